@@ -1,0 +1,176 @@
+/*
+ * Mutants of the transport functions. Each macro makes a wrapper: statements before the real call,
+ * or (_AFTER) on the code it gave.
+ */
+#include "mutants/mutant.h"
+#include "mprfake.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void *volatile kept;
+
+#define SHORT (code == ERROR_NOT_ENOUGH_MEMORY)
+
+#define CREATE(name, ...)                                                                          \
+    static DWORD APIENTRY name(HANDLE config, DWORD id, LPWSTR label, LPBYTE info,                 \
+                               DWORD info_bytes, LPBYTE client, DWORD client_bytes, LPWSTR dll,    \
+                               HANDLE *out)                                                        \
+    {                                                                                              \
+        __VA_ARGS__                                                                                \
+        return MprConfigTransportCreate(config, id, label, info, info_bytes, client, client_bytes, \
+                                        dll, out);                                                 \
+    }
+#define CREATE_AFTER(name, ...)                                                                    \
+    CREATE(name, DWORD code = MprConfigTransportCreate(config, id, label, info, info_bytes,        \
+                                                       client, client_bytes, dll, out);            \
+           __VA_ARGS__ return code;)
+
+#define FIND(name, ...)                                                                            \
+    static DWORD APIENTRY name(HANDLE config, DWORD id, HANDLE *out)                               \
+    {                                                                                              \
+        __VA_ARGS__                                                                                \
+        return MprConfigTransportGetHandle(config, id, out);                                       \
+    }
+#define FIND_AFTER(name, ...)                                                                      \
+    FIND(name, DWORD code = MprConfigTransportGetHandle(config, id, out); __VA_ARGS__ return code;)
+
+CREATE_AFTER(create_success_code_one, if (code == NO_ERROR) code = 1;)
+CREATE(create_writes_handle_forgets, HANDLE unseen; if (out != NULL) out = &unseen;)
+CREATE(
+    create_writes_handle_effect_lost, static char somewhere; if (config != NULL && out != NULL) {
+        *out = &somewhere;
+        return NO_ERROR;
+    })
+CREATE(create_accepted_ids_no_ipv6,
+       if (id == PID_IPV6 && out != NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
+CREATE(create_accepted_ids_no_appletalk,
+       if (id == PID_ATALK && out != NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
+CREATE(create_client_info_optional_other_code, if (client == NULL) return ERROR_INVALID_PARAMETER;)
+CREATE(create_dll_path_optional_other_code, if (dll == NULL) return ERROR_INVALID_PARAMETER;)
+CREATE(create_null_handle_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
+CREATE(create_null_out_handle_other_code, if (out == NULL) return ERROR_NOT_SUPPORTED;)
+CREATE(create_null_out_handle_creates, HANDLE unseen; if (out == NULL) out = &unseen;)
+CREATE_AFTER(create_out_of_memory_fourteen, if (SHORT) code = 14;)
+CREATE_AFTER(create_out_of_memory_keeps, if (SHORT) kept = malloc(8);)
+CREATE(
+    create_out_of_memory_half_done,
+    DWORD code = MprConfigTransportCreate(config, id, label, info, info_bytes, client, client_bytes,
+                                          dll, out);
+    if (SHORT) {
+        HANDLE unseen;
+        MprConfigTransportCreate(config, id, label, info, info_bytes, client, client_bytes, dll,
+                                 &unseen);
+    } if (out != NULL) return code;)
+CREATE_AFTER(create_x_other_ids_parameter,
+             if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = ERROR_INVALID_PARAMETER;)
+CREATE(
+    create_x_long_name_cuts, static WCHAR cut[41]; if (label != NULL) {
+        memcpy(cut, label, 40 * sizeof *cut);
+        label = cut;
+    })
+CREATE(create_x_long_name_shorter,
+       if (label != NULL && label[39] != 0) return ERROR_INVALID_PARAMETER;)
+CREATE(create_x_existing_refuses, HANDLE found;
+       if (out != NULL && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR) return 948;)
+CREATE_AFTER(create_x_existing_another, static uintptr_t made;
+             if (code == NO_ERROR) *out = (HANDLE)((uintptr_t)*out + ++made);)
+CREATE_AFTER(create_x_bad_handle_parameter,
+             if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
+FIND_AFTER(find_success_code_one, if (code == NO_ERROR) code = 1;)
+FIND(find_writes_handle_forgets, HANDLE unseen; if (out != NULL) out = &unseen;)
+FIND(find_writes_handle_neighbour, if (out != NULL) id = PID_IP;)
+FIND(find_accepted_ids_no_ipv6,
+     if (id == PID_IPV6 && out != NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
+FIND_AFTER(find_not_configured_not_found,
+           if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = ERROR_NOT_FOUND;)
+FIND(find_null_handle_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
+FIND(find_null_out_handle_other_code, if (out == NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
+FIND_AFTER(find_out_of_memory_fourteen, if (SHORT) code = 14;)
+FIND_AFTER(find_out_of_memory_keeps, if (SHORT) kept = malloc(8);)
+FIND_AFTER(find_x_untouched_null, if (code == ERROR_UNKNOWN_PROTOCOL_ID) *out = NULL;)
+FIND_AFTER(find_x_bad_handle_parameter,
+           if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
+
+static DWORD APIENTRY getinfo_any_kind(HANDLE config, HANDLE handle, DWORD level, LPBYTE *buffer,
+                                       LPDWORD size)
+{
+    DWORD code = MprConfigInterfaceGetInfo(config, handle, level, buffer, size);
+    return code == ERROR_INVALID_HANDLE ? NO_ERROR : code;
+}
+
+const struct mutant mutants_transport[] = {
+    MUTANT("MprConfigTransportCreate.success-code", "one", "answers 1 for success",
+           MprConfigTransportCreate, create_success_code_one),
+    MUTANT("MprConfigTransportCreate.writes-handle", "forgets", "stores no handle",
+           MprConfigTransportCreate, create_writes_handle_forgets),
+    MUTANT("MprConfigTransportCreate.writes-handle", "effect-lost", "creates nothing",
+           MprConfigTransportCreate, create_writes_handle_effect_lost),
+    MUTANT("MprConfigTransportCreate.accepted-ids", "no-ipv6", "does not know PID_IPV6",
+           MprConfigTransportCreate, create_accepted_ids_no_ipv6),
+    MUTANT("MprConfigTransportCreate.accepted-ids", "no-appletalk", "does not know PID_ATALK",
+           MprConfigTransportCreate, create_accepted_ids_no_appletalk),
+    MUTANT("MprConfigTransportCreate.client-info-optional", "other-code",
+           "answers ERROR_INVALID_PARAMETER", MprConfigTransportCreate,
+           create_client_info_optional_other_code),
+    MUTANT("MprConfigTransportCreate.dll-path-optional", "other-code",
+           "answers ERROR_INVALID_PARAMETER", MprConfigTransportCreate,
+           create_dll_path_optional_other_code),
+    MUTANT("MprConfigTransportCreate.null-handle", "other-code", "answers ERROR_INVALID_HANDLE",
+           MprConfigTransportCreate, create_null_handle_other_code),
+    MUTANT("MprConfigTransportCreate.null-out-handle", "other-code", "answers ERROR_NOT_SUPPORTED",
+           MprConfigTransportCreate, create_null_out_handle_other_code),
+    MUTANT("MprConfigTransportCreate.null-out-handle", "creates",
+           "creates the transport all the same", MprConfigTransportCreate,
+           create_null_out_handle_creates),
+    MUTANT("MprConfigTransportCreate.out-of-memory", "fourteen", "answers ERROR_OUTOFMEMORY (14)",
+           MprConfigTransportCreate, create_out_of_memory_fourteen),
+    GUARD_MUTANT("MprConfigTransportCreate.out-of-memory", "keeps",
+                 "keeps a block when memory is short", "block kept", MprConfigTransportCreate,
+                 create_out_of_memory_keeps),
+    MUTANT("MprConfigTransportCreate.out-of-memory", "half-done",
+           "creates the transport although it answers a shortage", MprConfigTransportCreate,
+           create_out_of_memory_half_done),
+    MUTANT("MprConfigTransportCreate.x-other-ids", "parameter", "answers ERROR_INVALID_PARAMETER",
+           MprConfigTransportCreate, create_x_other_ids_parameter),
+    MUTANT("MprConfigTransportCreate.x-long-name", "cuts", "cuts a long name",
+           MprConfigTransportCreate, create_x_long_name_cuts),
+    MUTANT("MprConfigTransportCreate.x-long-name", "shorter", "refuses a name of 40",
+           MprConfigTransportCreate, create_x_long_name_shorter),
+    MUTANT("MprConfigTransportCreate.x-existing", "refuses", "refuses a transport that exists",
+           MprConfigTransportCreate, create_x_existing_refuses),
+    MUTANT("MprConfigTransportCreate.x-existing", "another", "gives another value each time",
+           MprConfigTransportCreate, create_x_existing_another),
+    MUTANT("MprConfigTransportCreate.x-bad-handle", "parameter", "answers ERROR_INVALID_PARAMETER",
+           MprConfigTransportCreate, create_x_bad_handle_parameter),
+    MUTANT("MprConfigTransportGetHandle.success-code", "one", "answers 1 for success",
+           MprConfigTransportGetHandle, find_success_code_one),
+    MUTANT("MprConfigTransportGetHandle.writes-handle", "forgets", "stores no handle",
+           MprConfigTransportGetHandle, find_writes_handle_forgets),
+    MUTANT("MprConfigTransportGetHandle.writes-handle", "neighbour", "gives one transport for all",
+           MprConfigTransportGetHandle, find_writes_handle_neighbour),
+    MUTANT("MprConfigTransportGetHandle.accepted-ids", "no-ipv6", "does not know PID_IPV6",
+           MprConfigTransportGetHandle, find_accepted_ids_no_ipv6),
+    MUTANT("MprConfigTransportGetHandle.not-configured", "not-found", "answers ERROR_NOT_FOUND",
+           MprConfigTransportGetHandle, find_not_configured_not_found),
+    MUTANT("MprConfigTransportGetHandle.null-handle", "other-code", "answers ERROR_INVALID_HANDLE",
+           MprConfigTransportGetHandle, find_null_handle_other_code),
+    MUTANT("MprConfigTransportGetHandle.null-out-handle", "other-code",
+           "answers ERROR_UNKNOWN_PROTOCOL_ID", MprConfigTransportGetHandle,
+           find_null_out_handle_other_code),
+    MUTANT("MprConfigTransportGetHandle.out-of-memory", "fourteen",
+           "answers ERROR_OUTOFMEMORY (14)", MprConfigTransportGetHandle,
+           find_out_of_memory_fourteen),
+    GUARD_MUTANT("MprConfigTransportGetHandle.out-of-memory", "keeps",
+                 "keeps a block when memory is short", "block kept", MprConfigTransportGetHandle,
+                 find_out_of_memory_keeps),
+    MUTANT("MprConfigTransportGetHandle.x-untouched", "null", "stores NULL on failure",
+           MprConfigTransportGetHandle, find_x_untouched_null),
+    MUTANT("MprConfigTransportGetHandle.x-bad-handle", "parameter",
+           "answers ERROR_INVALID_PARAMETER", MprConfigTransportGetHandle,
+           find_x_bad_handle_parameter),
+    MUTANT("MprConfigTransportGetHandle.x-not-an-interface", "any-kind",
+           "takes any handle for that of an interface", MprConfigInterfaceGetInfo,
+           getinfo_any_kind),
+    {NULL, NULL, NULL, NULL, 0, NULL},
+};

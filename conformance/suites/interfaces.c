@@ -1,0 +1,39 @@
+/* What the suites about interfaces share; see interfaces.h. */
+#include "suites/interfaces.h"
+
+#include <string.h>
+
+MPR_INTERFACE_0 interface_entry(const char *name)
+{
+    MPR_INTERFACE_0 entry;
+    memset(&entry, 0, sizeof entry);
+    utf8_to_wide(name, entry.wszInterfaceName, MAX_INTERFACE_NAME_LEN + 1);
+    entry.fEnabled = TRUE;
+    entry.dwIfType = ROUTER_IF_TYPE_FULL_ROUTER;
+    return entry;
+}
+
+DWORD interface_create(struct check *c, HANDLE config, const MPR_INTERFACE_0 *entry, HANDLE *out)
+{
+    LPBYTE input = give_input(c, entry, sizeof *entry);
+    return CALL(c, MprConfigInterfaceCreate, config, 0, input, out);
+}
+
+DWORD interface_find(struct check *c, HANDLE config, const char *name, HANDLE *out)
+{
+    WCHAR text[MAX_INTERFACE_NAME_LEN + 1];
+    utf8_to_wide(name, text, MAX_INTERFACE_NAME_LEN + 1);
+    WCHAR *input = give_string(c, text);
+    return CALL(c, MprConfigInterfaceGetHandle, config, input, out);
+}
+
+struct listing interface_list(struct check *c, HANDLE config, DWORD bytes, DWORD *resume)
+{
+    struct listing l;
+    l.buffer = give_pointer(c);
+    l.read = give_dword(c);
+    l.total = give_dword(c);
+    l.code = CALL(c, MprConfigInterfaceEnum, config, 0, l.buffer, bytes, l.read, l.total, resume);
+    l.entries = l.code == NO_ERROR ? (const void *)*l.buffer : NULL;
+    return l;
+}

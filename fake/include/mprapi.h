@@ -1,0 +1,336 @@
+/*
+ * mprapi.h: the router configuration functions of Windows' mprapi.dll, for systems without the
+ * Windows SDK.
+ *
+ * A program that calls the API includes this file where Windows has its own; under Windows (and
+ * mingw-w64) the SDK's header is used and only what it lacks is added. Types, codes, constants and
+ * structures lie in mprapi/.
+ *
+ * What every function has in common
+ *   - The result is a Win32 code, NO_ERROR (0) for success. The thread's last-error value is not
+ * part of the contract.
+ *   - NULL where it is not permitted is ERROR_INVALID_PARAMETER (87), looked at before anything
+ * else.
+ *   - A handle is a number, valid until its connection ends. A value that is no live handle of the
+ * right kind, obtained through that very connection, is ERROR_INVALID_HANDLE (6) where the page
+ * names no other code.
+ *   - Texts are UTF-16 with a terminator; names are compared without case; texts and structures
+ * handed in are read, never written, and not needed after the call.
+ *   - After a failure the configuration and the caller's variables are as they were (the double's
+ * promise; the documents are silent).
+ *   - ERROR_NOT_ENOUGH_MEMORY (8): memory is short; the same call succeeds when it is there again.
+ *   - ERROR_ACCESS_DENIED (5): the caller lacks administrator rights.
+ *   - Blocks that a call returns belong to the caller, who releases them with MprConfigBufferFree;
+ * they outlive the connection.
+ *   - "Stored" means the configuration as it lies in the registry. A running router takes it up
+ * when it restarts.
+ *
+ * The double implements, of these, what fake/README.md lists; it does not export the others yet.
+ */
+#if defined(_WIN32) && !defined(MPRAPI_STANDALONE)
+
+/* ----------------------------------------------------------------------------------------------------
+ * Windows: the SDK's header */
+
+#ifndef MPRAPI_H
+#define MPRAPI_H
+#include <windows.h>
+#if defined(__GNUC__)
+#pragma GCC system_header
+#endif
+#include_next <mprapi.h>
+#include <mprerror.h>
+#ifndef PID_IPV6
+#define PID_IPV6 0x57
+#endif
+#ifndef ROUTER_IF_TYPE_MAX
+#define ROUTER_IF_TYPE_MAX 8
+#endif
+#endif
+
+#else
+
+#ifndef MPRAPI_H
+#define MPRAPI_H
+
+#include "mprapi/types.h"
+#include "mprapi/codes.h"
+#include "mprapi/constants.h"
+#include "mprapi/structures.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------------------------------------------------------
+ * connections */
+
+/* Opens the stored configuration of a machine. Comes before every call that takes a configuration
+ * handle. lpwsServerName  the machine: NULL is the local one. The double also takes an empty name
+ * and the local machine's own for that, and two leading backslashes before any name. phMprConfig
+ * receives the handle, never NULL on success; end it with MprConfigServerDisconnect. Each call
+ * gives a new one. ERROR_INVALID_PARAMETER: phMprConfig is NULL, whatever the name.
+ * ERROR_NOT_ENOUGH_MEMORY. Any other code: the double gives ERROR_BAD_NETPATH (53) for a machine
+ * nobody has added and ERROR_ACCESS_DENIED. Source: nf-mprapi-mprconfigserverconnect. */
+DWORD APIENTRY MprConfigServerConnect(LPWSTR lpwsServerName, HANDLE *phMprConfig);
+
+/* Ends a connection, and every handle obtained through it; blocks that were returned live on. Has
+ * no result: NULL, a foreign or an ended handle does nothing (the double's promise). Source:
+ * nf-mprapi-mprconfigserverdisconnect. */
+VOID APIENTRY MprConfigServerDisconnect(HANDLE hMprConfig);
+
+/* Looks at the stored configuration again. All connections of the double see every change at once,
+ * so nothing else happens. Source: no reference page; known from headers and export lists. */
+DWORD APIENTRY MprConfigServerRefresh(HANDLE hMprConfig);
+
+/* Releases a block that Enum or GetInfo returned. NULL, a foreign pointer, one into a block, or one
+ * released before gives ERROR_INVALID_PARAMETER and harms nothing (the double's promise; the page
+ * has no failure row). Source: nf-mprapi-mprconfigbufferfree. */
+DWORD APIENTRY MprConfigBufferFree(LPVOID pBuffer);
+
+/* --------------------------------------------------------------------------------------------------------------------
+ * the server */
+
+/* Makes the machine a router, with default settings. dwLevel 0, pBuffer NULL.
+ * ERROR_INVALID_PARAMETER for anything else. Rewrites the configuration. Source:
+ * nf-mprapi-mprconfigserverinstall. */
+DWORD APIENTRY MprConfigServerInstall(DWORD dwLevel, PVOID pBuffer);
+
+/* Reads the server's settings: level 0, 1 or 2 gives one MPR_SERVER_0, _1 or _2 in a block of the
+ * caller's. ERROR_INVALID_PARAMETER: a NULL, or another level. Source:
+ * nf-mprapi-mprconfigservergetinfo. */
+DWORD APIENTRY MprConfigServerGetInfo(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpbBuffer);
+
+/* Stores the server's settings from one MPR_SERVER_1 or _2 (level 1 or 2); takes a configuration
+ * handle despite its type. ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a
+ * NULL, a count above the limit, a PPTP count of 0, flags that do not exist.
+ * ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success. Source: nf-mprapi-mprconfigserversetinfo. */
+DWORD APIENTRY MprConfigServerSetInfo(MPR_SERVER_HANDLE hMprServer, DWORD dwLevel,
+                                      LPBYTE lpbBuffer);
+
+/* Fills the caller's structure, whose Header says which revision it is. Blocks inside are released
+ * one by one with MprConfigBufferFree. ERROR_DDM_NOT_RUNNING (903). Source:
+ * nf-mprapi-mprconfigservergetinfoex. */
+DWORD APIENTRY MprConfigServerGetInfoEx(HANDLE hMprConfig, MPR_SERVER_EX *pServerInfo);
+
+/* Stores the settings of the tunnels that setConfigForProtocols names. ERROR_INVALID_PARAMETER:
+ * NULL or a wrong Header. ERROR_SUCCESS_REBOOT_REQUIRED and ERROR_SUCCESS_RESTART_REQUIRED are
+ * successes. Source: nf-mprapi-mprconfigserversetinfoex. */
+DWORD APIENTRY MprConfigServerSetInfoEx(HANDLE hMprConfig,
+                                        MPR_SERVER_SET_CONFIG_EX *pSetServerConfig);
+
+/* Writes the configuration into a directory. ERROR_INVALID_PARAMETER: a NULL. Source:
+ * nf-mprapi-mprconfigserverbackup. */
+DWORD APIENTRY MprConfigServerBackup(HANDLE hMprConfig, LPWSTR lpwsPath);
+
+/* Takes the configuration back from a directory that MprConfigServerBackup wrote. Rewrites
+ * everything. Source: nf-mprapi-mprconfigserverrestore. */
+DWORD APIENTRY MprConfigServerRestore(HANDLE hMprConfig, LPWSTR lpwsPath);
+
+/* -------------------------------------------------------------------------------------------------------------------------
+ * names */
+
+/* The friendly name of the adapter with a GUID name.
+ *   pszGuidName   "{GUID}"; the double also takes "\DEVICE\TCPIP_{GUID}".
+ *   pszBuffer     receives the name and its terminator; nothing is written on failure.
+ *   dwBufferSize  its size in bytes, the terminator counted. 514 bytes are always enough.
+ * ERROR_INVALID_PARAMETER: a NULL. ERROR_NOT_FOUND (1168): nothing has that name.
+ * ERROR_BUFFER_OVERFLOW (111): it does not fit. Needs no memory. Source:
+ * nf-mprapi-mprconfiggetfriendlyname. */
+DWORD APIENTRY MprConfigGetFriendlyName(HANDLE hMprConfig, PWCHAR pszGuidName, PWCHAR pszBuffer,
+                                        DWORD dwBufferSize);
+
+/* The GUID name, "{GUID}", of the adapter with a friendly name. Everything else as
+ * MprConfigGetFriendlyName; 78 bytes are always enough. Source: nf-mprapi-mprconfiggetguidname. */
+DWORD APIENTRY MprConfigGetGuidName(HANDLE hMprConfig, PWCHAR pszFriendlyName, PWCHAR pszBuffer,
+                                    DWORD dwBufferSize);
+
+/* --------------------------------------------------------------------------------------------------------------------
+ * transports */
+
+/* Adds a transport, or stores new settings for one that is there (then as
+ * MprConfigTransportSetInfo). dwTransportId        PID_IP, PID_IPX, PID_NBF, PID_ATALK or PID_IPV6;
+ * the double gives ERROR_UNKNOWN_PROTOCOL_ID for others. lpwsTransportName    at most 40
+ * characters; NULL: the id as a decimal number. pGlobalInfo          an information header of
+ * dwGlobalInfoSize bytes; NULL with 0. pClientInterfaceInfo one of dwClientInterfaceInfoSize bytes
+ * for client routers; NULL with 0. lpwsDLLPath          the router manager's DLL; NULL: none.
+ *   phRouterTransport    receives the handle; the same one for the same transport and connection.
+ * ERROR_INVALID_PARAMETER: hMprConfig or phRouterTransport NULL. ERROR_NOT_ENOUGH_MEMORY.
+ * Source: nf-mprapi-mprconfigtransportcreate. */
+DWORD APIENTRY MprConfigTransportCreate(HANDLE hMprConfig, DWORD dwTransportId,
+                                        LPWSTR lpwsTransportName, LPBYTE pGlobalInfo,
+                                        DWORD dwGlobalInfoSize, LPBYTE pClientInterfaceInfo,
+                                        DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath,
+                                        HANDLE *phRouterTransport);
+
+/* Removes a transport. Source: nf-mprapi-mprconfigtransportdelete. */
+DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTransport);
+
+/* Finds a transport by its id. ERROR_UNKNOWN_PROTOCOL_ID (902): it is not configured.
+ * ERROR_INVALID_PARAMETER: a NULL. Source: nf-mprapi-mprconfigtransportgethandle. */
+DWORD APIENTRY MprConfigTransportGetHandle(HANDLE hMprConfig, DWORD dwTransportId,
+                                           HANDLE *phRouterTransport);
+
+/* Lists transports as MPR_TRANSPORT_0; pages as MprConfigInterfaceEnum does. Source:
+ * nf-mprapi-mprconfigtransportenum. */
+DWORD APIENTRY MprConfigTransportEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
+                                      DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
+                                      LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
+
+/* Reads what a transport stores; each output is optional. Sizes are bytes. Source:
+ * nf-mprapi-mprconfigtransportgetinfo. */
+DWORD APIENTRY MprConfigTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
+                                         LPBYTE *ppGlobalInfo, LPDWORD lpdwGlobalInfoSize,
+                                         LPBYTE *ppClientInterfaceInfo,
+                                         LPDWORD lpdwClientInterfaceInfoSize,
+                                         LPWSTR *lplpwsDLLPath);
+
+/* Stores what is given; NULL leaves as it is. Source: nf-mprapi-mprconfigtransportsetinfo. */
+DWORD APIENTRY MprConfigTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
+                                         LPBYTE pGlobalInfo, DWORD dwGlobalInfoSize,
+                                         LPBYTE pClientInterfaceInfo,
+                                         DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath);
+
+/* Whether the static filters of a transport are on: one MPR_FILTER_0 at level 0. Source:
+ * nf-mprapi-mprconfigfiltergetinfo. */
+DWORD APIENTRY MprConfigFilterGetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
+                                      LPBYTE lpBuffer);
+
+/* Turns them on or off. Source: nf-mprapi-mprconfigfiltersetinfo. */
+DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
+                                      LPBYTE lpBuffer);
+
+/* --------------------------------------------------------------------------------------------------------------------
+ * interfaces */
+
+/* Adds an interface from one structure of the level (0 to 3; no byte beyond it is read).
+ *   phRouterInterface  receives the handle of the new interface.
+ * ERROR_INVALID_PARAMETER: a NULL, a level above 3; in the double also an empty or unterminated
+ * name, or an unknown type. ERROR_INTERFACE_ALREADY_EXISTS (904): the name is taken.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacecreate. */
+DWORD APIENTRY MprConfigInterfaceCreate(HANDLE hMprConfig, DWORD dwLevel, LPBYTE lpbBuffer,
+                                        HANDLE *phRouterInterface);
+
+/* Removes an interface and its transports. Source: nf-mprapi-mprconfiginterfacedelete. */
+DWORD APIENTRY MprConfigInterfaceDelete(HANDLE hMprConfig, HANDLE hRouterInterface);
+
+/* Finds an interface by its name, a LAN interface by its GUID name.
+ * ERROR_NO_SUCH_INTERFACE (905): the configuration has none of that name. ERROR_INVALID_PARAMETER:
+ * a NULL. Source: nf-mprapi-mprconfiginterfacegethandle. */
+DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfaceName,
+                                           HANDLE *phRouterInterface);
+
+/* Lists interfaces in the order of their creation.
+ *   dwLevel           0
+ *   lplpBuffer        receives an array of MPR_INTERFACE_0, to be released with one
+ * MprConfigBufferFree dwPrefMaxLen      how many bytes of entries are wanted, one structure at
+ * least; 0xFFFFFFFF: all lpdwEntriesRead   receives the number of entries in the array
+ *   lpdwTotalEntries  receives the number that could be had from the resume position, those
+ * returned included lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0
+ * when nothing is left. NULL: from the beginning. ERROR_INVALID_PARAMETER: a NULL (but the last),
+ * another level, a length below one structure. ERROR_NO_MORE_ITEMS (259): nothing from that
+ * position. ERROR_NOT_ENOUGH_MEMORY. After an error the resume value means nothing. Source:
+ * nf-mprapi-mprconfiginterfaceenum. */
+DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
+                                      DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
+                                      LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
+
+/* Reads one interface: one structure of the level (0 to 3) in a block of the caller's;
+ * *lpdwBufferSize receives its bytes. ERROR_INVALID_PARAMETER: a NULL, a level above 3.
+ * ERROR_NO_SUCH_INTERFACE (905): it is gone. Source: nf-mprapi-mprconfiginterfacegetinfo. */
+DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
+                                         LPBYTE *lplpBuffer, LPDWORD lpdwBufferSize);
+
+/* Stores new settings for an interface from one structure of the level. Source:
+ * nf-mprapi-mprconfiginterfacesetinfo. */
+DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
+                                         LPBYTE lpbBuffer);
+
+/* Reads the custom IKEv2 settings of a demand-dial interface. Source:
+ * nf-mprapi-mprconfiginterfacegetcustominfoex. */
+DWORD APIENTRY MprConfigInterfaceGetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                 PMPR_IF_CUSTOMINFOEX pCustomInfo);
+
+/* Stores them. Source: nf-mprapi-mprconfiginterfacesetcustominfoex. */
+DWORD APIENTRY MprConfigInterfaceSetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                 PMPR_IF_CUSTOMINFOEX pCustomInfo);
+
+/* Adds a transport to an interface, or stores new information for one that is there.
+ * Source: nf-mprapi-mprconfiginterfacetransportadd. */
+DWORD APIENTRY MprConfigInterfaceTransportAdd(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                              DWORD dwTransportId, LPWSTR lpwsTransportName,
+                                              LPBYTE pInterfaceInfo, DWORD dwInterfaceInfoSize,
+                                              HANDLE *phRouterIfTransport);
+
+/* Removes it. Source: nf-mprapi-mprconfiginterfacetransportremove. */
+DWORD APIENTRY MprConfigInterfaceTransportRemove(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                 HANDLE hRouterIfTransport);
+
+/* Finds a transport of an interface by its id. Source:
+ * nf-mprapi-mprconfiginterfacetransportgethandle. */
+DWORD APIENTRY MprConfigInterfaceTransportGetHandle(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                    DWORD dwTransportId,
+                                                    HANDLE *phRouterIfTransport);
+
+/* Lists the transports of an interface as MPR_IFTRANSPORT_0; pages as MprConfigInterfaceEnum does.
+ * Source: nf-mprapi-mprconfiginterfacetransportenum. */
+DWORD APIENTRY MprConfigInterfaceTransportEnum(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                               DWORD dwLevel, LPBYTE *lplpBuffer,
+                                               DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
+                                               LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
+
+/* Reads the information header of a transport on an interface. Source:
+ * nf-mprapi-mprconfiginterfacetransportgetinfo. */
+DWORD APIENTRY MprConfigInterfaceTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                  HANDLE hRouterIfTransport,
+                                                  LPBYTE *ppInterfaceInfo,
+                                                  LPDWORD lpdwInterfaceInfoSize);
+
+/* Stores it. Source: nf-mprapi-mprconfiginterfacetransportsetinfo. */
+DWORD APIENTRY MprConfigInterfaceTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface,
+                                                  HANDLE hRouterIfTransport, LPBYTE pInterfaceInfo,
+                                                  DWORD dwInterfaceInfoSize);
+
+/* -----------------------------------------------------------------------------------------------------------
+ * information headers */
+
+/* An empty header. dwVersion is RTR_INFO_BLOCK_VERSION. Release it with MprInfoDelete. Source:
+ * nf-mprapi-mprinfocreate. */
+DWORD APIENTRY MprInfoCreate(DWORD dwVersion, LPVOID *lplpNewHeader);
+
+/* Releases a header that an MprInfo function made. Source: nf-mprapi-mprinfodelete. */
+DWORD APIENTRY MprInfoDelete(LPVOID lpHeader);
+
+/* A copy of a header, the caller's own. Source: nf-mprapi-mprinfoduplicate. */
+DWORD APIENTRY MprInfoDuplicate(LPVOID lpHeader, LPVOID *lplpNewHeader);
+
+/* A header without the blocks of another. Source: nf-mprapi-mprinforemoveall. */
+DWORD APIENTRY MprInfoRemoveAll(LPVOID lpHeader, LPVOID *lplpNewHeader);
+
+/* A header with one block more: dwItemCount structures of dwItemSize bytes. The old header stays
+ * the caller's. Source: nf-mprapi-mprinfoblockadd. */
+DWORD APIENTRY MprInfoBlockAdd(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
+                               DWORD dwItemCount, LPBYTE lpItemData, LPVOID *lplpNewHeader);
+
+/* A header with one block less. The old header stays the caller's. Source:
+ * nf-mprapi-mprinfoblockremove. */
+DWORD APIENTRY MprInfoBlockRemove(LPVOID lpHeader, DWORD dwInfoType, LPVOID *lplpNewHeader);
+
+/* A header with the data of one block replaced. Source: nf-mprapi-mprinfoblockset. */
+DWORD APIENTRY MprInfoBlockSet(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
+                               DWORD dwItemCount, LPBYTE lpItemData, LPVOID *lplpNewHeader);
+
+/* Where a block lies in a header: the data is borrowed from the header. Each output is optional.
+ * Source: nf-mprapi-mprinfoblockfind. */
+DWORD APIENTRY MprInfoBlockFind(LPVOID lpHeader, DWORD dwInfoType, LPDWORD lpdwItemSize,
+                                LPDWORD lpdwItemCount, LPBYTE *lplpItemData);
+
+/* The bytes of the whole header, data included. Source: nf-mprapi-mprinfoblockquerysize. */
+DWORD APIENTRY MprInfoBlockQuerySize(LPVOID lpHeader);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+#endif

@@ -1,0 +1,15 @@
+/*
+ * fact.h: what the model has to say about a question or a change. Which code of Windows a caller
+ * gets for a fact is decided by each entry of api/, because it differs from function to function.
+ */
+#ifndef MODEL_FACT_H
+#define MODEL_FACT_H
+
+enum fact {
+    FACT_OK,
+    FACT_NO_MEMORY,
+    FACT_EXISTS,   /* something of that name or GUID is there */
+    FACT_MALFORMED /* a name or a GUID that nothing can have */
+};
+
+#endif

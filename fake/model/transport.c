@@ -1,0 +1,143 @@
+/*
+ * transport.c: the transports of a stored configuration; see transport.h.
+ */
+#include "model/transport.h"
+
+#include <string.h>
+
+static struct block *block_copy(struct alloc *memory, const struct block_value *value)
+{
+    struct block *block = NULL;
+
+    if (value->size <= SIZE_MAX / 2 - sizeof(*block))
+        block = alloc_get(memory, sizeof(*block) + value->size);
+    if (block == NULL)
+        return NULL;
+    block->size = value->size;
+    memcpy(block->bytes, value->bytes, value->size);
+    return block;
+}
+
+static struct transport *transport_new(struct alloc *memory, uint32_t id, const uint16_t *name,
+                                       size_t length)
+{
+    struct transport *transport = alloc_get_zeroed(memory, 1, sizeof(*transport));
+
+    if (transport == NULL)
+        return NULL;
+    transport->id = id;
+    transport->name_length = length;
+    memcpy(transport->name, name, length * sizeof(uint16_t));
+    return transport;
+}
+
+struct transport *transports_find(const struct transports *transports, uint32_t id)
+{
+    struct transport *transport = transports->first;
+
+    while (transport != NULL && transport->id != id)
+        transport = transport->next;
+    return transport;
+}
+
+enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
+                               const uint16_t *name, size_t name_length,
+                               const struct block_value values[BLOCK_COUNT],
+                               struct transport_draft *draft)
+{
+    bool is_short = false;
+
+    *draft = (struct transport_draft){.transport = transports_find(transports, id)};
+    if (name_length == 0 || name_length > TRANSPORT_NAME_LONGEST)
+        return FACT_MALFORMED;
+
+    if (draft->transport == NULL) {
+        draft->is_new = true;
+        draft->transport = transport_new(memory, id, name, name_length);
+        is_short = draft->transport == NULL;
+    }
+    for (int i = 0; !is_short && i < BLOCK_COUNT; i++) {
+        if (values[i].bytes == NULL)
+            continue;
+        draft->blocks[i] = block_copy(memory, &values[i]);
+        is_short = draft->blocks[i] == NULL;
+    }
+    if (is_short)
+        transports_draft_drop(memory, draft);
+    return is_short ? FACT_NO_MEMORY : FACT_OK;
+}
+
+void transports_draft_commit(struct transports *transports, struct alloc *memory,
+                             struct transport_draft *draft)
+{
+    struct transport *transport = draft->transport;
+
+    for (int i = 0; i < BLOCK_COUNT; i++) {
+        if (draft->blocks[i] == NULL)
+            continue;
+        alloc_free(memory, transport->blocks[i]);
+        transport->blocks[i] = draft->blocks[i];
+    }
+    if (draft->is_new) {
+        if (transports->last != NULL)
+            transports->last->next = transport;
+        else
+            transports->first = transport;
+        transports->last = transport;
+        transports->count++;
+    }
+    *draft = (struct transport_draft){0};
+}
+
+void transports_draft_drop(struct alloc *memory, struct transport_draft *draft)
+{
+    for (int i = 0; i < BLOCK_COUNT; i++)
+        alloc_free(memory, draft->blocks[i]);
+    if (draft->is_new)
+        alloc_free(memory, draft->transport);
+    *draft = (struct transport_draft){0};
+}
+
+void transports_clear(struct transports *transports, struct alloc *memory)
+{
+    for (struct transport *transport = transports->first, *next; transport != NULL;
+         transport = next) {
+        next = transport->next;
+        for (int i = 0; i < BLOCK_COUNT; i++)
+            alloc_free(memory, transport->blocks[i]);
+        alloc_free(memory, transport);
+    }
+    *transports = (struct transports){0};
+}
+
+size_t transports_blocks(const struct transports *transports)
+{
+    size_t blocks = transports->count;
+
+    for (struct transport *transport = transports->first; transport != NULL;
+         transport = transport->next) {
+        for (int i = 0; i < BLOCK_COUNT; i++)
+            blocks += transport->blocks[i] != NULL;
+    }
+    return blocks;
+}
+
+const char *transports_check(const struct transports *transports)
+{
+    const struct transport *last = NULL;
+    size_t seen = 0;
+
+    for (struct transport *transport = transports->first; transport != NULL;
+         transport = transport->next) {
+        if (++seen > transports->count)
+            return "there are more transports than counted, or their list runs in a circle";
+        if (transports_find(transports, transport->id) != transport)
+            return "two transports share an id";
+        if (transport->name_length == 0 || transport->name_length > TRANSPORT_NAME_LONGEST)
+            return "a transport has a name that none can have";
+        last = transport;
+    }
+    if (seen != transports->count || last != transports->last)
+        return "the list of transports does not end where it says";
+    return NULL;
+}

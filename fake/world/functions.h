@@ -1,0 +1,35 @@
+/*
+ * functions.h: the functions of the API that the double has, one row each. What is asked by a
+ * function's name (counts, scripts) and what is remembered per function goes by the number that a
+ * row gives it.
+ *
+ * FUNCTION(name, result, hands): whether it returns a code, and what it hands out that the caller
+ * has to give back.
+ */
+#ifndef WORLD_FUNCTIONS_H
+#define WORLD_FUNCTIONS_H
+
+#define WORLD_FUNCTIONS(FUNCTION)                                                                  \
+    FUNCTION(MprConfigServerConnect, true, HANDS_CONNECTIONS)                                      \
+    FUNCTION(MprConfigServerDisconnect, false, HANDS_NOTHING)                                      \
+    FUNCTION(MprConfigServerRefresh, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprConfigBufferFree, true, HANDS_NOTHING)                                             \
+    FUNCTION(MprConfigGetFriendlyName, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigGetGuidName, true, HANDS_NOTHING)                                            \
+    FUNCTION(MprConfigInterfaceCreate, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigInterfaceGetHandle, true, HANDS_NOTHING)                                     \
+    FUNCTION(MprConfigInterfaceEnum, true, HANDS_BUFFERS)                                          \
+    FUNCTION(MprConfigInterfaceGetInfo, true, HANDS_BUFFERS)                                       \
+    FUNCTION(MprConfigTransportCreate, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigTransportGetHandle, true, HANDS_NOTHING)
+
+enum function_hands { HANDS_NOTHING, HANDS_CONNECTIONS, HANDS_BUFFERS };
+
+enum function {
+#define WORLD_FUNCTION_NUMBER(name, result, hands) FUNCTION_##name,
+    WORLD_FUNCTIONS(WORLD_FUNCTION_NUMBER)
+#undef WORLD_FUNCTION_NUMBER
+        FUNCTION_COUNT
+};
+
+#endif

@@ -1,0 +1,43 @@
+/* MprConfigInterfaceCreate at level 0: what the slice of connecting needs. Its other levels come with the whole server. */
+CLAUSE(MprConfigInterfaceCreate, success_code, "success-code", MUST, DOCUMENTED, CHECKED,
+       "Success is NO_ERROR.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, out_handle, "out-handle", MUST, DOCUMENTED, CHECKED,
+       "On success the variable receives a handle to the new interface.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, null_config, "null-config", MUST, DOCUMENTED, CHECKED,
+       "A NULL hMprConfig is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, bad_level, "bad-level", MUST, DOCUMENTED, CHECKED,
+       "A level that is none of 0 to 3 is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, null_buffer, "null-buffer", MUST, DOCUMENTED, CHECKED,
+       "A NULL lpbBuffer is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, null_out, "null-out", MUST, DOCUMENTED, CHECKED,
+       "A NULL phRouterInterface is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, level_0, "level-0", MUST, DOCUMENTED, SAME_AS(MprConfigInterfaceCreate, success_code),
+       "Level 0 takes an MPR_INTERFACE_0 and creates an interface.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, level_2_conflict, "level-2-conflict", MAY, DOCUMENTED, FREE,
+       "Level 2 stands in the tables and is declared unsupported in the remarks; either is permitted.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, oom, "oom", MUST, DOCUMENTED, CHECKED,
+       "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, other, "other", MAY, DOCUMENTED, FREE,
+       "Any other system error may be answered.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, listed_after, "listed-after", SHOULD, INFERRED, CHECKED,
+       "The new interface is listed by MprConfigInterfaceEnum.", "nf-mprapi-mprconfiginterfaceenum")
+CLAUSE(MprConfigInterfaceCreate, found_by_name, "found-by-name", SHOULD, INFERRED, CHECKED,
+       "MprConfigInterfaceGetHandle finds the new interface by its name.", "nf-mprapi-mprconfiginterfacegethandle")
+CLAUSE(MprConfigInterfaceCreate, name_type_enabled_kept, "name-type-enabled-kept", SHOULD, INFERRED, CHECKED,
+       "MprConfigInterfaceGetInfo reads back the name, the type and the enabled flag.", "nf-mprapi-mprconfiginterfacegetinfo, routing-and-remote-access-registry-layout")
+CLAUSE(MprConfigInterfaceCreate, stored, "stored", SHOULD, INFERRED, CHECKED,
+       "The interface is there for a connection made afterwards.", "understanding-router-management-functions")
+CLAUSE(MprConfigInterfaceCreate, input_untouched, "input-untouched", SHOULD, INFERRED, CHECKED,
+       "The structure is read alone, and no byte beyond it.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, x_existing_name, "x-existing-name", SHOULD, CHOSEN, CHECKED,
+       "A name that exists, in any case, is answered with ERROR_INTERFACE_ALREADY_EXISTS.", "silent: the MprAdmin twin documents this code")
+CLAUSE(MprConfigInterfaceCreate, x_empty_name, "x-empty-name", SHOULD, CHOSEN, CHECKED,
+       "An empty name is answered with ERROR_INVALID_PARAMETER.", "silent: an interface is found by its name")
+CLAUSE(MprConfigInterfaceCreate, x_unterminated_name, "x-unterminated-name", SHOULD, CHOSEN, CHECKED,
+       "A name without a terminator in its 257 characters is answered with ERROR_INVALID_PARAMETER.", "silent: the array holds 256 characters and a terminator")
+CLAUSE(MprConfigInterfaceCreate, x_bad_type, "x-bad-type", SHOULD, CHOSEN, CHECKED,
+       "A type beyond the known ones is answered with ERROR_INVALID_PARAMETER.", "silent: it could not be stored as anything")
+CLAUSE(MprConfigInterfaceCreate, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
+       "The handle variable is untouched when the name exists.", "silent: outputs on failure")
+CLAUSE(MprConfigInterfaceCreate, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
+       "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")

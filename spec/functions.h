@@ -1,0 +1,23 @@
+/*
+ * The functions of the contract, one row each, in the order in which reports show them.
+ *
+ *     FUNCTION(name, safety, result)
+ *
+ * safety is the class of what a call can do to the machine it is made on (READ, ADD, MODIFY,
+ * DESTROY); result is CODE for a function that returns a Win32 code and NOTHING for one that
+ * returns no value. No include guard: the file is read once for each table made of it.
+ */
+FUNCTION(MprConfigServerConnect, READ, CODE)
+FUNCTION(MprConfigServerDisconnect, READ, NOTHING)
+FUNCTION(MprConfigServerRefresh, READ, CODE)
+FUNCTION(MprConfigBufferFree, READ, CODE)
+FUNCTION(MprConfigGetFriendlyName, READ, CODE)
+FUNCTION(MprConfigGetGuidName, READ, CODE)
+FUNCTION(MprConfigInterfaceCreate, ADD, CODE)
+FUNCTION(MprConfigInterfaceGetHandle, READ, CODE)
+FUNCTION(MprConfigInterfaceEnum, READ, CODE)
+FUNCTION(MprConfigInterfaceGetInfo, READ, CODE)
+FUNCTION(MprConfigInterfaceDelete, ADD, CODE)
+/* Rewrites a transport that is already there, hence more than ADD. */
+FUNCTION(MprConfigTransportCreate, MODIFY, CODE)
+FUNCTION(MprConfigTransportGetHandle, READ, CODE)
