@@ -60,10 +60,10 @@ check check-native: deps
 endif
 
 check:  ## all tests; fails when a part is missing
-	@MAKE='$(MAKE)' CC='$(CC)' WERROR='$(WERROR)' sh tests/check.sh
+	@CC='$(CC)' WERROR='$(WERROR)' sh tests/check.sh
 
 check-native:  ## all tests but the Windows ones
-	@MAKE='$(MAKE)' CC='$(CC)' WERROR='$(WERROR)' sh tests/check.sh --native
+	@CC='$(CC)' WERROR='$(WERROR)' sh tests/check.sh --native
 
 selftest: all  ## the suite judges mutants of the double: each must be caught by its own clause
 	$(BUILD)/mprconform selftest
@@ -79,10 +79,10 @@ bench: $(BUILD)/bench/bench  ## connect+disconnect side by side with its yardsti
 	$(BUILD)/bench/bench $(BUILD)/bench.json
 
 coverage:  ## lines and branches of fake/ by gcovr and lcov, with the limits that check demands
-	@MAKE='$(MAKE)' sh tests/coverage.sh
+	@sh tests/coverage.sh
 
 report: all  ## write REPORT.md from the results of the runs
-	@MAKE='$(MAKE)' sh tests/report.sh
+	@sh tests/report.sh
 
 install: all  ## headers, libraries and mprconform under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PREFIX)/bin

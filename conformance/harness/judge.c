@@ -142,6 +142,18 @@ static void total(struct run *run)
     }
 }
 
+static void held_line(struct run *run, const char *tail)
+{
+    const unsigned *t = run->totals;
+    char gaps[64] = "";
+    unsigned others = run->judged - t[VERDICT_PASS] - t[VERDICT_GAP];
+    if (t[VERDICT_GAP] > 0)
+        snprintf(gaps, sizeof gaps, ", %u known gaps are as pinned", t[VERDICT_GAP]);
+    snprintf(run->last, sizeof run->last, "HELD: %u of %u judged clauses pass%s%s%s",
+             t[VERDICT_PASS], run->judged, gaps,
+             others > 0 ? ", what else does not pass does not count here" : "", tail);
+}
+
 static void last_line(struct run *run)
 {
     const unsigned *t = run->totals;
@@ -161,10 +173,7 @@ static void last_line(struct run *run)
         snprintf(run->last, sizeof run->last, "FAILED: %u of %u judged clauses do not hold%s",
                  run->counting, run->judged, tail);
     else
-        snprintf(run->last, sizeof run->last, "HELD: %u of %u judged clauses pass%s%s",
-                 t[VERDICT_PASS], run->judged,
-                 t[VERDICT_PASS] < run->judged ? ", what does not pass does not count here" : "",
-                 tail);
+        held_line(run, tail);
 }
 
 void judge(struct run *run)

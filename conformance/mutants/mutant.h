@@ -8,6 +8,8 @@
 
 #include "harness/target.h"
 
+#include <stddef.h>
+
 struct mutant {
     const char
         *clause;      /* the clause that must reject it: "MprConfigServerConnect.null-out-param" */

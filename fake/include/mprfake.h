@@ -27,7 +27,7 @@
 #ifndef MPRFAKE_H
 #define MPRFAKE_H
 
-#include "mprapi.h"
+#include <mprapi.h>
 
 #ifdef __cplusplus
 extern "C" {

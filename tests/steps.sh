@@ -1,0 +1,56 @@
+# The steps of `make check`, in the order in which a failure tells most. Sourced by check.sh, which gives `step`, `make_q`, `native`.
+
+suite=build/mprconform
+
+# ------------------------------------------------------------------------------------------------------------- does it build
+
+step 'the sources are laid out as .clang-format says' sh tests/layout.sh
+step 'build with gcc, warnings as errors' make_q CC=gcc WERROR=1 all
+step 'build with clang, warnings as errors' make_q CC=clang WERROR=1 BUILD=build/clang all
+
+# -------------------------------------------------------------------------------------------------------------- does it hold
+
+step 'connect: the double, strictly' $suite --profile connect --strict
+step 'everything the double promises' $suite --profile double --strict
+step 'the same, the archive linked in' build/mprconform-static --profile double --strict
+step 'the same, built by clang' build/clang/mprconform --profile double --strict
+step 'selftest: every mutant is killed by its own clause' $suite selftest
+step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/run.sh
+step 'reports are what independent readers read' sh tests/reports.sh
+step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
+step 'README and help: what they promise is so' sh tests/readme.sh
+
+unit_tests() {
+    make_q CC=gcc WERROR=1 unit-tests && sh tests/unit.sh build/tests/test_*[a-z]
+}
+sanitized() {
+    make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all unit-tests &&
+        build/asan/mprconform --profile double --strict && build/asan/mprconform selftest &&
+        sh tests/unit.sh build/asan/tests/test_*[a-z]
+}
+threads() {
+    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
+        sh tests/unit.sh build/tsan/tests/test_threads
+}
+valgrind_clean() {
+    MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh build/tests/test_*[a-z] &&
+        valgrind -q --error-exitcode=9 $suite --profile connect --strict
+}
+step 'unit tests' unit_tests
+step 'unit tests, suite and mutants under ASan and UBSan' sanitized
+step 'threads under TSan' threads
+step 'unit tests and connect under Valgrind' valgrind_clean
+step 'coverage of fake/ by gcovr and lcov' sh tests/coverage.sh
+
+# ------------------------------------------------------------------------------------------------------------------ Windows
+
+if [ $native -eq 0 ]; then
+    step 'build for Windows, x64 and x86, warnings as errors' make_q WERROR=1 windows
+    step 'under Wine: our DLL, and the one of Wine' sh tests/windows.sh
+fi
+
+# ------------------------------------------------------------------------------------------------------------------- report
+
+if [ $native -eq 0 ]; then
+    step 'REPORT.md is what make report writes' sh tests/report-current.sh
+fi
