@@ -1,6 +1,7 @@
 /*
- * The layouts that mingw's own mprapi.h has as well, as data in an object file: compiled once with ours and once with mingw's, the two
- * objects must hold the same numbers. Nothing is run, so that x86 needs no x86.
+ * The layouts that mingw's own mprapi.h has as well, as data in an object file: compiled once with
+ * ours and once with mingw's, the two objects must hold the same numbers. Nothing is run, so that
+ * x86 needs no x86.
  */
 #ifdef USE_MINGW
 #include <windows.h>
