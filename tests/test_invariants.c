@@ -1,0 +1,356 @@
+/*
+ * The walker behind mprfake_check: each invariant is broken on purpose, the walker must name it,
+ * and be content again when it is mended. A walker that finds nothing would let every other test
+ * pass.
+ */
+#include "support.h"
+#include "base/utf16.h"
+#include "world/world.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char why[256];
+
+static void expect_broken(const char *words)
+{
+    why[0] = '\0';
+    assert_int_equal(mprfake_check(why, sizeof why), ERROR_INTERNAL_ERROR);
+    if (strstr(why, words) == NULL)
+        fail_msg("expected '%s', found '%s'", words, why);
+    assert_int_equal(mprfake_check(NULL, 0), ERROR_INTERNAL_ERROR);
+}
+
+static void expect_sound(void)
+{
+    assert_int_equal(mprfake_check(why, sizeof why), NO_ERROR);
+}
+
+/* Breaks one number, expects the words, mends it. */
+#define BREAK(place, value, words)                                                                 \
+    do {                                                                                           \
+        __typeof__(place) whole = (place);                                                         \
+        (place) = (value);                                                                         \
+        expect_broken(words);                                                                      \
+        (place) = whole;                                                                           \
+        expect_sound();                                                                            \
+    } while (0)
+
+static struct handle *handle_of(HANDLE handle)
+{
+    struct table_link *link = table_find(&world.handles.by_number, (uint32_t)(uintptr_t)handle);
+    assert_non_null(link);
+    return TABLE_OWNER(link, struct handle, by_number);
+}
+
+static void tables(void **state)
+{
+    struct table *table = &world.handles.by_number;
+    struct table_link stray = {NULL, 1};
+    (void)state;
+    struct handle *handle = handle_of(connected());
+    BREAK(table->count, 2, "fewer links than it counts");
+    BREAK(table->count, 0, "more links than it counts");
+    BREAK(table->doublings, 1, "do not fit its size");
+    BREAK(handle->by_number.hash, handle->by_number.hash ^ 0x80000000u, "wrong bucket");
+    table->grown = calloc(64, sizeof *table->grown);
+    assert_non_null(table->grown);
+    size_t count = table->count;
+    table->count = 0;
+    table->doublings = 1;
+    expect_broken("an empty table holds memory");
+    free(table->grown);
+    table->grown = NULL;
+    table->doublings = 0;
+    table->count = count;
+    (void)stray;
+    expect_sound();
+}
+
+static void handles(void **state)
+{
+    HANDLE out, config = connected();
+    (void)state;
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &out), NO_ERROR);
+    struct handle *parent = handle_of(config), *child = handle_of(out);
+    struct handle *other = handle_of(connected());
+    BREAK(world.handles.of_kind[KIND_CONNECTION], 9, "miscounted");
+    BREAK(parent->first_child, NULL, "do not list all handles");
+    BREAK(other->first_child, child, "a handle that is not its child");
+    BREAK(child->kind, KIND_TRANSPORT, "not found by its object");
+    BREAK(child->kind, KIND_CONNECTION, "a connection with a parent");
+    BREAK(parent->kind, KIND_INTERFACE, "a connection with a parent, or something else without");
+    BREAK(child->object, &world, "not found by its object");
+    BREAK(parent->object, NULL, "where there is no machine");
+
+    /* A child of a child, and a number that is never issued, need more than one number changed. */
+    struct handle *whole_parent = child->parent;
+    child->parent = child;
+    expect_broken("");
+    child->parent = whole_parent;
+    expect_sound();
+    table_remove(&world.handles.by_number, &world.memory, &other->by_number);
+    uint32_t number = handle_number(other);
+    table_insert(&world.handles.by_number, &other->by_number, 0);
+    expect_broken("never issued");
+    table_remove(&world.handles.by_number, &world.memory, &other->by_number);
+    table_insert(&world.handles.by_number, &other->by_number, handle_number(parent));
+    expect_broken("two handles share a number");
+    table_remove(&world.handles.by_number, &world.memory, &other->by_number);
+    table_insert(&world.handles.by_number, &other->by_number, number);
+    expect_sound();
+}
+
+/* A handle that hangs on another that is no connection. */
+static void handle_under_a_handle(void **state)
+{
+    HANDLE first, config = connected();
+    struct handle_draft draft = {0};
+    (void)state;
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &first), NO_ERROR);
+    struct handle *parent = handle_of(first);
+    assert_true(handles_draft_add(&draft, &world.memory, KIND_INTERFACE, parent, parent->object));
+    assert_true(handles_draft_ready(&world.handles, &world.memory, &draft));
+    struct handle *child = handles_draft_commit(&world.handles, &world.memory, &draft);
+    expect_broken("the parent of a handle is no connection");
+    parent->first_child = NULL;
+    table_remove(&world.handles.by_number, &world.memory, &child->by_number);
+    table_remove(&world.handles.by_object, &world.memory, &child->by_object);
+    world.handles.of_kind[KIND_INTERFACE]--;
+    alloc_free(&world.memory, child);
+    expect_sound();
+}
+
+static void objects(void **state)
+{
+    HANDLE interface_handle, transport_handle, config;
+    static const char16_t far[] = u"far";
+    (void)state;
+    assert_int_equal(mprfake_add_server("far"), NO_ERROR);
+    assert_int_equal(mprfake_add_interface("far", "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigServerConnect((WCHAR *)far, &config), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &interface_handle),
+                     NO_ERROR);
+    assert_int_equal(
+        MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &transport_handle),
+        NO_ERROR);
+    struct handle *connection = handle_of(config);
+    struct server *server = connection->object;
+    /* The connection now leads to the local machine, which has neither. */
+    connection->object = &world.local;
+    expect_broken("does not exist");
+    connection->object = server;
+    expect_sound();
+    struct iface *iface = handle_of(interface_handle)->object;
+    BREAK(iface->position, 1, "at another place than it says");
+    struct transport *transport = server->transports.first;
+    BREAK(server->transports.first, NULL, "does not end where it says");
+    BREAK(server->transports.count, 0, "more transports than counted");
+    BREAK(transport->name_length, 0, "a name that none can have");
+    BREAK(server->transports.last, NULL, "does not end where it says");
+    struct transport twin = *transport;
+    twin.next = NULL;
+    transport->next = &twin;
+    server->transports.last = &twin;
+    server->transports.count = 2;
+    expect_broken("two transports share an id");
+    transport->next = NULL;
+    server->transports.last = transport;
+    server->transports.count = 1;
+    expect_sound();
+    BREAK(server->interfaces.order_room, 0, "more interfaces than places");
+    struct machine_name {
+        uint16_t unit;
+    };
+    BREAK(iface->name[0], (uint16_t)'x', "not found by its name");
+}
+
+/* A transport, or a machine, that is gone while a handle stands for it. */
+static void lost_objects(void **state)
+{
+    HANDLE transport_handle, config;
+    (void)state;
+    assert_int_equal(mprfake_add_server("far"), NO_ERROR);
+    assert_int_equal(MprConfigServerConnect((WCHAR *)u"far", &config), NO_ERROR);
+    assert_int_equal(
+        MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &transport_handle),
+        NO_ERROR);
+    struct handle *connection = handle_of(config);
+    struct server *server = connection->object, empty;
+    memset(&empty, 0, sizeof empty);
+    struct transports whole = server->transports;
+    memset(&server->transports, 0, sizeof server->transports);
+    expect_broken("a transport that does not exist");
+    server->transports = whole;
+    expect_sound();
+    struct table_link *link = table_after(&world.machines, NULL);
+    uint32_t hash = link->hash;
+    table_remove(&world.machines, &world.test_memory, link);
+    expect_broken("a machine that does not exist");
+    table_insert(&world.machines, link, hash);
+    expect_sound();
+    table_remove(&world.machines, &world.test_memory, link);
+    table_insert(&world.machines, link, hash ^ 1);
+    expect_broken("two machines share a name");
+    table_remove(&world.machines, &world.test_memory, link);
+    table_insert(&world.machines, link, hash);
+    expect_sound();
+}
+
+static void adapters(void **state)
+{
+    (void)state;
+    assert_int_equal(mprfake_add_adapter(NULL, LAN_GUID, LAN_NAME), NO_ERROR);
+    struct table_link *link = table_after(&world.local.adapters.by_guid, NULL);
+    struct adapter *adapter = TABLE_OWNER(link, struct adapter, by_guid);
+    BREAK(adapter->is_named_first, false, "the wrong adapter is found");
+    BREAK(adapter->guid.bytes[0], (uint8_t)1, "two adapters share a GUID");
+    assert_int_equal(mprfake_add_adapter(NULL, "{00000000-0542-4DB2-8760-CCFFA953737C}", "b"),
+                     NO_ERROR);
+    struct table_link *second = NULL;
+    while ((second = table_after(&world.local.adapters.by_guid, second)) != NULL &&
+           second == link) {
+    }
+    struct adapter *twin = TABLE_OWNER(second, struct adapter, by_guid);
+    struct adapter unlisted = *twin;
+    table_remove(&world.local.adapters.by_guid, &world.test_memory, &twin->by_guid);
+    expect_broken("a friendly name leads to no adapter");
+    table_insert(&world.local.adapters.by_guid, &twin->by_guid, unlisted.by_guid.hash);
+    expect_sound();
+}
+
+static void replies(void **state)
+{
+    HANDLE config = connected();
+    LPBYTE buffer;
+    DWORD read, total;
+    (void)state;
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceEnum(config, 0, &buffer, 0xFFFFFFFFu, &read, &total, NULL),
+                     NO_ERROR);
+    BREAK(world.replies.of_origin[0], 5, "miscounted");
+    struct table_link *link = table_after(&world.replies.by_address, NULL);
+    uint32_t hash = link->hash;
+    table_remove(&world.replies.by_address, &world.memory, link);
+    table_insert(&world.replies.by_address, link, hash ^ 1);
+    expect_broken("registered under another address");
+    table_remove(&world.replies.by_address, &world.memory, link);
+    table_insert(&world.replies.by_address, link, hash);
+    expect_sound();
+    /* The number of the function that made it follows the link. */
+    unsigned *origin = (unsigned *)(void *)(link + 1);
+    BREAK(*origin, REPLIES_ORIGINS, "made by no function");
+}
+
+static void memory_is_accounted_for(void **state)
+{
+    (void)state;
+    BREAK(world.memory.live, world.memory.live + 1, "belongs to nothing");
+}
+
+static void a_block_too_large_for_any_memory_is_refused(void **state)
+{
+    struct reply_draft draft;
+    (void)state;
+    assert_null(replies_draft_new(&world.replies, &world.memory, SIZE_MAX, 0, &draft));
+    assert_null(alloc_get_zeroed(&world.memory, SIZE_MAX, 2));
+}
+
+/* Control has a door of its own to memory; it refuses only here. */
+static void control_without_memory_changes_nothing(void **state)
+{
+    (void)state;
+    for (uint64_t nth = 1; nth < 6; nth++) {
+        alloc_plan(&world.test_memory, nth, UINT64_MAX);
+        assert_int_equal(mprfake_add_server(nth < 3 ? "s" : NULL),
+                         nth < 3 ? ERROR_NOT_ENOUGH_MEMORY : ERROR_INVALID_PARAMETER);
+        alloc_plan(&world.test_memory, nth < 3 ? nth : 2, UINT64_MAX);
+        assert_int_equal(mprfake_set_local_name("n"), ERROR_NOT_ENOUGH_MEMORY);
+        alloc_plan(&world.test_memory, nth < 4 ? nth : 3, UINT64_MAX);
+        assert_int_equal(mprfake_add_adapter(NULL, LAN_GUID, "a"), ERROR_NOT_ENOUGH_MEMORY);
+        alloc_plan(&world.test_memory, nth < 4 ? nth : 3, UINT64_MAX);
+        assert_int_equal(mprfake_add_interface(NULL, "i", 2, 1), ERROR_NOT_ENOUGH_MEMORY);
+        alloc_plan(&world.test_memory, 0, 0);
+        expect_sound();
+    }
+}
+
+/* Tables that have to grow, for control and for replies, while memory is short. */
+static void growth_without_memory_changes_nothing(void **state)
+{
+    LPBYTE blocks[70];
+    DWORD size;
+    HANDLE handle, config = connected();
+    char text[8] = "m00", guid[] = "{6AAFC9A9-0542-4DB2-8760-CCFFA95373AA}";
+    (void)state;
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &handle), NO_ERROR);
+    for (unsigned i = 0; i < 70; i++) {
+        text[1] = (char)('0' + i / 10);
+        text[2] = (char)('0' + i % 10);
+        guid[35] = "0123456789ABCDEF"[i / 16];
+        guid[36] = "0123456789ABCDEF"[i % 16];
+        alloc_plan(&world.memory, 2, UINT64_MAX);
+        DWORD code = MprConfigInterfaceGetInfo(config, handle, 0, &blocks[i], &size);
+        alloc_plan(&world.memory, 0, 0);
+        if (code != NO_ERROR) {
+            assert_int_equal(code, ERROR_NOT_ENOUGH_MEMORY);
+            assert_int_equal(MprConfigInterfaceGetInfo(config, handle, 0, &blocks[i], &size),
+                             NO_ERROR);
+        }
+        for (uint64_t nth = 2; nth < 7; nth++) {
+            alloc_plan(&world.test_memory, nth, UINT64_MAX);
+            code = mprfake_add_server(text);
+            assert_true(code == NO_ERROR || code == ERROR_NOT_ENOUGH_MEMORY ||
+                        code == ERROR_ALREADY_EXISTS);
+            alloc_plan(&world.test_memory, nth, UINT64_MAX);
+            code = mprfake_add_adapter(NULL, guid, text);
+            assert_true(code == NO_ERROR || code == ERROR_NOT_ENOUGH_MEMORY ||
+                        code == ERROR_ALREADY_EXISTS);
+            alloc_plan(&world.test_memory, 0, 0);
+            expect_sound();
+        }
+    }
+    for (unsigned i = 0; i < 70; i++)
+        assert_int_equal(MprConfigBufferFree(blocks[i]), NO_ERROR);
+}
+
+static void case_is_folded_as_unicode_says(void **state)
+{
+    static const uint16_t pairs[][2] = {{'a', 'A'},     {'z', 'Z'},       {0xE9, 0xC9},
+                                        {0xFF, 0x178},  {0x3C9, 0x3A9},   {0x451, 0x401},
+                                        {0x101, 0x100}, {0xFF5A, 0xFF3A}, {0x1E01, 0x1E00}};
+    static const uint16_t alone[] = {'{',   '@',   '[',    0xF7,   0xD7, 0x4E00,
+                                     0x100, 0x102, 0xD800, 0xFFFF, 0x80};
+    (void)state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        assert_int_equal(utf16_upper(pairs[i][0]), pairs[i][1]);
+    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+        assert_int_equal(utf16_upper(alone[i]), alone[i]);
+    const uint16_t a[] = {'x', 'y'};
+    assert_false(utf16_same(a, 1, a, 2));
+    assert_false(utf16_same(a, 1, a + 1, 1));
+    assert_true(utf16_same(a, 2, a, 2));
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, fresh_double, sound_double)
+    const struct CMUnitTest tests[] = {
+        TEST(tables),
+        TEST(handles),
+        TEST(handle_under_a_handle),
+        TEST(objects),
+        TEST(lost_objects),
+        TEST(adapters),
+        TEST(replies),
+        TEST(memory_is_accounted_for),
+        TEST(a_block_too_large_for_any_memory_is_refused),
+        TEST(control_without_memory_changes_nothing),
+        TEST(growth_without_memory_changes_nothing),
+        TEST(case_is_folded_as_unicode_says),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
