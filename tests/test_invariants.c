@@ -46,7 +46,6 @@ static struct handle *handle_of(HANDLE handle)
 static void tables(void **state)
 {
     struct table *table = &world.handles.by_number;
-    struct table_link stray = {NULL, 1};
     (void)state;
     struct handle *handle = handle_of(connected());
     BREAK(table->count, 2, "fewer links than it counts");
@@ -63,7 +62,6 @@ static void tables(void **state)
     table->grown = NULL;
     table->doublings = 0;
     table->count = count;
-    (void)stray;
     expect_sound();
 }
 
@@ -161,9 +159,6 @@ static void objects(void **state)
     server->transports.count = 1;
     expect_sound();
     BREAK(server->interfaces.order_room, 0, "more interfaces than places");
-    struct machine_name {
-        uint16_t unit;
-    };
     BREAK(iface->name[0], (uint16_t)'x', "not found by its name");
 }
 
@@ -178,12 +173,20 @@ static void lost_objects(void **state)
         MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &transport_handle),
         NO_ERROR);
     struct handle *connection = handle_of(config);
-    struct server *server = connection->object, empty;
-    memset(&empty, 0, sizeof empty);
+    struct server *server = connection->object;
     struct transports whole = server->transports;
     memset(&server->transports, 0, sizeof server->transports);
     expect_broken("a transport that does not exist");
     server->transports = whole;
+    expect_sound();
+    HANDLE interface_handle;
+    assert_int_equal(mprfake_add_interface("far", "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &interface_handle),
+                     NO_ERROR);
+    struct interfaces listed = server->interfaces;
+    memset(&server->interfaces, 0, sizeof server->interfaces);
+    expect_broken("an interface that does not exist");
+    server->interfaces = listed;
     expect_sound();
     struct table_link *link = table_after(&world.machines, NULL);
     uint32_t hash = link->hash;
@@ -242,6 +245,69 @@ static void replies(void **state)
     /* The number of the function that made it follows the link. */
     unsigned *origin = (unsigned *)(void *)(link + 1);
     BREAK(*origin, REPLIES_ORIGINS, "made by no function");
+}
+
+/* Two keys of one hash hang in one chain, and each is found all the same. */
+static void keys_of_one_hash(void **state)
+{
+    struct table table;
+    struct table_link one = {NULL, 0}, two = {NULL, 0};
+    HANDLE config = connected();
+    LPBYTE first, second;
+    DWORD size;
+    HANDLE handle;
+    (void)state;
+    memset(&table, 0, sizeof table);
+    table_insert(&table, &one, 5);
+    table_insert(&table, &two, 5);
+    assert_ptr_equal(table_find(&table, 5), &two);
+    assert_ptr_equal(table_find_next(&two), &one);
+    assert_null(table_find_next(&one));
+
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &handle), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetInfo(config, handle, 0, &first, &size), NO_ERROR);
+    struct table_link *of_first = table_after(&world.replies.by_address, NULL);
+    assert_int_equal(MprConfigInterfaceGetInfo(config, handle, 0, &second, &size), NO_ERROR);
+    struct table_link *of_second = table_after(&world.replies.by_address, NULL);
+    if (of_second == of_first)
+        of_second = table_after(&world.replies.by_address, of_first);
+    uint32_t hash = of_second->hash;
+    table_remove(&world.replies.by_address, &world.memory, of_second);
+    table_insert(&world.replies.by_address, of_second, of_first->hash);
+    assert_true(replies_has(&world.replies, first));
+    table_remove(&world.replies.by_address, &world.memory, of_second);
+    table_insert(&world.replies.by_address, of_second, hash);
+    assert_false(replies_free(&world.replies, &world.memory, &table));
+
+    assert_int_equal(mprfake_add_adapter(NULL, LAN_GUID, "a"), NO_ERROR);
+    struct table *by_guid = &world.local.adapters.by_guid;
+    struct table_link *of_lan = table_after(by_guid, NULL);
+    assert_int_equal(mprfake_add_adapter(NULL, "{00000000-0542-4DB2-8760-CCFFA953737C}", "b"),
+                     NO_ERROR);
+    struct table_link *of_twin = table_after(by_guid, NULL);
+    if (of_twin == of_lan)
+        of_twin = table_after(by_guid, of_lan);
+    hash = of_twin->hash;
+    table_remove(by_guid, &world.test_memory, of_twin);
+    table_insert(by_guid, of_twin, of_lan->hash);
+    WCHAR name[8];
+    assert_int_equal(MprConfigGetFriendlyName(config, (WCHAR *)u"" LAN_GUID, name, sizeof name),
+                     NO_ERROR);
+    table_remove(by_guid, &world.test_memory, of_twin);
+    table_insert(by_guid, of_twin, hash);
+}
+
+static void a_transport_needs_a_name(void **state)
+{
+    struct block_value values[BLOCK_COUNT] = {{NULL, 0}};
+    struct transport_draft draft;
+    struct transports none;
+    (void)state;
+    memset(&none, 0, sizeof none);
+    assert_int_equal(transports_draft_set(&none, &world.test_memory, 1, (const uint16_t *)u"", 0,
+                                          values, &draft),
+                     FACT_MALFORMED);
 }
 
 static void memory_is_accounted_for(void **state)
@@ -346,6 +412,8 @@ int main(void)
         TEST(lost_objects),
         TEST(adapters),
         TEST(replies),
+        TEST(keys_of_one_hash),
+        TEST(a_transport_needs_a_name),
         TEST(memory_is_accounted_for),
         TEST(a_block_too_large_for_any_memory_is_refused),
         TEST(control_without_memory_changes_nothing),

@@ -31,7 +31,7 @@ static void refresh(void **state)
 
 static void names(void **state)
 {
-    DWORD (*const calls[])
+    DWORD(*const calls[])
     (HANDLE, PWCHAR, PWCHAR, DWORD) = {MprConfigGetFriendlyName, MprConfigGetGuidName};
     WCHAR long_name[300], buffer[300];
     HANDLE config = connected();
