@@ -72,8 +72,6 @@ done >"$out/options.wrong"
 try 'help: every option is taken' test ! -s "$out/options.wrong"
 try 'help: exit status 0' build/mprconform --help
 try 'version' build/mprconform --version
-make help | sed -n 's/^  make \([a-z-]*\) .*/\1/p' | while read -r target; do make -n "$target" >/dev/null 2>&1 || echo "$target"; done >"$out/targets.wrong"
-try 'make help: every target is there' test ! -s "$out/targets.wrong"
 try 'make install puts headers, libraries and the program in place' sh -c "make -s install DESTDIR=$PWD/$out/root PREFIX=/usr && test -f $out/root/usr/include/mprapi.h && test -f $out/root/usr/include/mprapi/types.h && test -x $out/root/usr/bin/mprconform && make -s uninstall DESTDIR=$PWD/$out/root PREFIX=/usr && test ! -f $out/root/usr/include/mprapi.h"
 
 echo "$passed passed, $failed failed"

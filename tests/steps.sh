@@ -16,6 +16,8 @@ step 'the same, the archive linked in' build/mprconform-static --profile double 
 step 'the same, built by clang' build/clang/mprconform --profile double --strict
 step 'selftest: every mutant is killed by its own clause' $suite selftest
 step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/run.sh
+step 'the floors of fake/' sh tests/layers.sh
+step 'the example, its tests, and its careless twin' sh fake/examples/run.sh
 step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
 step 'README and help: what they promise is so' sh tests/readme.sh

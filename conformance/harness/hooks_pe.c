@@ -1,6 +1,7 @@
 /*
- * Hooks on Windows: the import tables of a loaded DLL are walked, and every slot that leads to an allocation function, whatever DLL it
- * comes from, is pointed at ours. The original is taken from the slot, so that a DLL with another C runtime keeps its own.
+ * Hooks on Windows: the import tables of a loaded DLL are walked, and every slot that leads to an
+ * allocation function, whatever DLL it comes from, is pointed at ours. The original is taken from
+ * the slot, so that a DLL with another C runtime keeps its own.
  */
 #include "harness/hooks_core.h"
 #include "harness/os.h"
@@ -52,7 +53,8 @@ static struct {
     hooks_leave();                                                                                 \
     return result
 
-/* Around every change of size: a block that moves is freed and made; one that cannot be had stays as it was. */
+/* Around every change of size: a block that moves is freed and made; one that cannot be had stays
+ * as it was. */
 #define RESIZE(type, pointer, call)                                                                \
     type block = NULL;                                                                             \
     int outermost = hooks_enter();                                                                 \
@@ -157,13 +159,25 @@ struct hook {
 
 #define HOOK(function)                                                                             \
     {                                                                                              \
-        #function, (void (*)(void))hook_##function, &real.function                                 \
+#function, (void (*)(void))hook_##function, &real.function                                 \
     }
 static const struct hook table[] = {
-    HOOK(HeapAlloc),    HOOK(HeapReAlloc), HOOK(HeapFree),    HOOK(LocalAlloc),
-    HOOK(LocalReAlloc), HOOK(LocalFree),   HOOK(GlobalAlloc), HOOK(GlobalFree),
-    HOOK(VirtualAlloc), HOOK(VirtualFree), HOOK(malloc),      HOOK(calloc),
-    HOOK(realloc),      HOOK(free),        HOOK(_strdup),     HOOK(_wcsdup),
+    HOOK(HeapAlloc),
+    HOOK(HeapReAlloc),
+    HOOK(HeapFree),
+    HOOK(LocalAlloc),
+    HOOK(LocalReAlloc),
+    HOOK(LocalFree),
+    HOOK(GlobalAlloc),
+    HOOK(GlobalFree),
+    HOOK(VirtualAlloc),
+    HOOK(VirtualFree),
+    HOOK(malloc),
+    HOOK(calloc),
+    HOOK(realloc),
+    HOOK(free),
+    HOOK(_strdup),
+    HOOK(_wcsdup),
     /* The same functions under the names that the system's own DLLs import. */
     {"RtlAllocateHeap", (void (*)(void))hook_HeapAlloc, &real.HeapAlloc},
     {"RtlReAllocateHeap", (void (*)(void))hook_HeapReAlloc, &real.HeapReAlloc},

@@ -1,8 +1,9 @@
 /*
- * Children on Windows: the program starts itself again, with handles to a shared page, a result pipe and its job.
+ * Children on Windows: the program starts itself again, with handles to a shared page, a result
+ * pipe and its job.
  *
- * A child stands in a job object of its own, so that whatever it starts ends with it. An exception that nobody handles ends it at once
- * with the exception's code, before any debugger is asked.
+ * A child stands in a job object of its own, so that whatever it starts ends with it. An exception
+ * that nobody handles ends it at once with the exception's code, before any debugger is asked.
  */
 #include "harness/os.h"
 
@@ -107,7 +108,8 @@ static int stream_open(struct stream *stream, size_t limit, HANDLE *writing)
     return 0;
 }
 
-/* Reads what is there without waiting; what is beyond the limit is thrown away, so that the writer does not block. */
+/* Reads what is there without waiting; what is beyond the limit is thrown away, so that the writer
+ * does not block. */
 static void stream_drain(struct stream *stream)
 {
     char buffer[4096];
@@ -158,8 +160,14 @@ static int start(struct os_child *child, HANDLE result, HANDLE output)
     info.dwFlags = STARTF_USESTDHANDLES;
     info.hStdInput = nothing;
     info.hStdOutput = info.hStdError = output;
-    BOOL started = CreateProcessA(program, line, NULL, NULL, TRUE,
-                                  CREATE_SUSPENDED | CREATE_NO_WINDOW, NULL, NULL, &info, &process);
+    BOOL started = FALSE;
+    /* Under load a system now and then refuses a process that it grants a moment later. */
+    for (DWORD attempt = 0; !started && attempt < 5; attempt++) {
+        if (attempt > 0)
+            Sleep(100 * attempt);
+        started = CreateProcessA(program, line, NULL, NULL, TRUE,
+                                 CREATE_SUSPENDED | CREATE_NO_WINDOW, NULL, NULL, &info, &process);
+    }
     CloseHandle(nothing);
     if (!started)
         return -1;

@@ -1,4 +1,5 @@
-/* The harness on Windows: modules, pages and the small things. Children live in os_child_windows.c. */
+/* The harness on Windows: modules, pages and the small things. Children live in os_child_windows.c.
+ */
 #include "harness/os.h"
 
 #include <windows.h>
@@ -11,13 +12,15 @@
 void *os_module_load(const char *path, char *why, size_t size)
 {
     char full[MAX_PATH];
-    /* An absolute path, so that the loader takes the very file, and its own folder for what it needs. */
+    /* An absolute path, so that the loader takes the very file, and its own folder for what it
+     * needs. */
     if (GetFullPathNameA(path, sizeof full, full, NULL) == 0)
         snprintf(full, sizeof full, "%.*s", MAX_PATH - 1, path);
     HMODULE module = LoadLibraryExA(full, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
     if (module == NULL)
-        snprintf(why, size, "LoadLibrary fails with code %lu; check the path, and that the DLL is of this "
-                            "program's bitness",
+        snprintf(why, size,
+                 "LoadLibrary fails with code %lu; check the path, and that the DLL is of this "
+                 "program's bitness",
                  GetLastError());
     return module;
 }
@@ -65,8 +68,9 @@ static unsigned char *read_file(const char *path, size_t *bytes)
 }
 
 /*
- * Wine maps its own DLL in the place of one that it takes for a copy of it, under the name of the file. The headers tell: time stamp,
- * size of the image, number and place of the sections are those of the file that was mapped.
+ * Wine maps its own DLL in the place of one that it takes for a copy of it, under the name of the
+ * file. The headers tell: time stamp, size of the image, number and place of the sections are those
+ * of the file that was mapped.
  */
 int os_module_is_file(void *module, const char *path)
 {
@@ -160,7 +164,7 @@ unsigned os_processors(void)
 {
     SYSTEM_INFO info;
     GetSystemInfo(&info);
-    return info.dwNumberOfProcessors < 1 ? 1 : info.dwNumberOfProcessors > 64
-                                                   ? 64
-                                                   : (unsigned)info.dwNumberOfProcessors;
+    return info.dwNumberOfProcessors < 1    ? 1
+           : info.dwNumberOfProcessors > 64 ? 64
+                                            : (unsigned)info.dwNumberOfProcessors;
 }

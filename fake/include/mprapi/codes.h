@@ -1,7 +1,9 @@
 /*
- * mprapi/codes.h: the error codes that these functions give, as documented for Windows. Part of mprapi.h; include that one.
+ * mprapi/codes.h: the error codes that these functions give, as documented for Windows. Part of
+ * mprapi.h; include that one.
  *
- * Each is guarded, and spelled as other free Windows headers spell it, so that one of them may come before or after.
+ * Each is guarded, and spelled as other free Windows headers spell it, so that one of them may come
+ * before or after.
  */
 #ifndef MPRAPI_CODES_H
 #define MPRAPI_CODES_H
@@ -19,7 +21,8 @@
 #define ERROR_ACCESS_DENIED 0x00000005 /* the caller lacks administrator rights */
 #endif
 #ifndef ERROR_INVALID_HANDLE
-#define ERROR_INVALID_HANDLE 0x00000006 /* not a live handle of the right kind, connection and machine */
+#define ERROR_INVALID_HANDLE                                                                       \
+    0x00000006 /* not a live handle of the right kind, connection and machine */
 #endif
 #ifndef ERROR_NOT_ENOUGH_MEMORY
 #define ERROR_NOT_ENOUGH_MEMORY 0x00000008
@@ -73,10 +76,10 @@
 #define ERROR_INTERNAL_ERROR 0x0000054F
 #endif
 #ifndef ERROR_SUCCESS_REBOOT_REQUIRED
-#define ERROR_SUCCESS_REBOOT_REQUIRED 0x00000BC2 /* done, and waits for a reboot */
+#define ERROR_SUCCESS_REBOOT_REQUIRED 0x00000BC2 /* done, waits for a reboot */
 #endif
 #ifndef ERROR_SUCCESS_RESTART_REQUIRED
-#define ERROR_SUCCESS_RESTART_REQUIRED 0x00000BC3 /* done, and waits for a restart of the service */
+#define ERROR_SUCCESS_RESTART_REQUIRED 0x00000BC3 /* done, waits for a restart */
 #endif
 #ifndef RPC_S_SERVER_UNAVAILABLE
 #define RPC_S_SERVER_UNAVAILABLE 0x000006BA

@@ -1,5 +1,6 @@
 /*
- * mprapi/constants.h: the constants of the MprConfig and MprInfo families. Part of mprapi.h; include that one. Each is guarded.
+ * mprapi/constants.h: the constants of the MprConfig and MprInfo families. Part of mprapi.h;
+ * include that one. Each is guarded.
  */
 #ifndef MPRAPI_CONSTANTS_H
 #define MPRAPI_CONSTANTS_H
@@ -76,7 +77,7 @@
 #define MPR_INTERFACE_ADMIN_DISABLED 0x00000002
 #endif
 #ifndef MPR_INTERFACE_CONNECTION_FAILURE
-#define MPR_INTERFACE_CONNECTION_FAILURE 0x00000004 /* the last attempt failed; dwLastError tells */
+#define MPR_INTERFACE_CONNECTION_FAILURE 0x00000004 /* the last attempt failed */
 #endif
 #ifndef MPR_INTERFACE_SERVICE_PAUSED
 #define MPR_INTERFACE_SERVICE_PAUSED 0x00000008

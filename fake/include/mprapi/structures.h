@@ -1,13 +1,15 @@
 /*
  * mprapi/structures.h: what the functions exchange. Part of mprapi.h; include that one.
  *
- * Layouts follow the natural alignment of x64 and x86; tests/header asserts every size and offset. Names inside a structure are arrays
- * with room for the terminator. A pointer inside a structure that a call returned lives in the block of that structure.
+ * Layouts follow the natural alignment of x64 and x86; tests/header asserts every size and offset.
+ * Names inside a structure are arrays with room for the terminator. A pointer inside a structure
+ * that a call returned lives in the block of that structure.
  */
 #ifndef MPRAPI_STRUCTURES_H
 #define MPRAPI_STRUCTURES_H
 
-/* ---------------------------------------------------------------------------------------------------------------- interfaces */
+/* ----------------------------------------------------------------------------------------------------------------
+ * interfaces */
 
 typedef enum {
     ROUTER_IF_TYPE_CLIENT = 0,      /* a remote client */
@@ -30,8 +32,9 @@ typedef enum {
 
 /* An interface at level 0. In a stored configuration state, reasons and last error are 0. */
 typedef struct _MPR_INTERFACE_0 {
-    WCHAR wszInterfaceName[MAX_INTERFACE_NAME_LEN + 1]; /* the GUID name of an adapter, or a name of its own */
-    HANDLE hInterface;                                  /* output alone */
+    WCHAR wszInterfaceName[MAX_INTERFACE_NAME_LEN +
+                           1]; /* the GUID name of an adapter, or a name of its own */
+    HANDLE hInterface;         /* output alone */
     BOOL fEnabled;
     ROUTER_INTERFACE_TYPE dwIfType;
     ROUTER_CONNECTION_STATE dwConnectionState;
@@ -137,7 +140,8 @@ typedef struct _MPR_INTERFACE_3 {
     MPRAPI_ADDRESS6 *ipv6addr; /* AddressCount of them */
 } MPR_INTERFACE_3, *PMPR_INTERFACE_3;
 
-/* ---------------------------------------------------------------------------------------------------------------- transports */
+/* ----------------------------------------------------------------------------------------------------------------
+ * transports */
 
 /* A transport (router manager) of the server. */
 typedef struct _MPR_TRANSPORT_0 {
@@ -158,7 +162,8 @@ typedef struct _MPR_FILTER_0 {
     BOOL fEnabled;
 } MPR_FILTER_0, *PMPR_FILTER_0;
 
-/* ---------------------------------------------------------------------------------------------------------------- the server */
+/* ----------------------------------------------------------------------------------------------------------------
+ * the server */
 
 typedef HANDLE MPR_SERVER_HANDLE;
 
@@ -188,8 +193,8 @@ typedef struct _MPR_SERVER_2 {
     DWORD dwSstpPortFlags;
 } MPR_SERVER_2, *PMPR_SERVER_2;
 
-/* What begins every extensible structure: which one it is, and of which revision. `type` is an MPRAPI_OBJECT_TYPE, `size` the bytes of the
- * structure that type and revision name. */
+/* What begins every extensible structure: which one it is, and of which revision. `type` is an
+ * MPRAPI_OBJECT_TYPE, `size` the bytes of the structure that type and revision name. */
 typedef struct _MPRAPI_OBJECT_HEADER {
     UCHAR revision;
     UCHAR type;
@@ -205,7 +210,8 @@ typedef enum {
     MPRAPI_OBJECT_TYPE_IF_CUSTOM_CONFIG_OBJECT = 6
 } MPRAPI_OBJECT_TYPE;
 
-/* A custom IKEv2 (or L2TP) policy; the members take values of the IKEEXT_ and IPSEC_ enumerations. */
+/* A custom IKEv2 (or L2TP) policy; the members take values of the IKEEXT_ and IPSEC_ enumerations.
+ */
 typedef struct _ROUTER_CUSTOM_IKEv2_POLICY_0 {
     DWORD dwIntegrityMethod;
     DWORD dwEncryptionMethod;
@@ -399,7 +405,8 @@ typedef struct _MPR_SERVER_EX_1 {
     MPRAPI_TUNNEL_CONFIG_PARAMS1 ConfigParams;
 } MPR_SERVER_EX1, *PMPR_SERVER_EX1;
 
-/* New settings for the tunnels that setConfigForProtocols (MPRAPI_SET_CONFIG_PROTOCOL_FOR_) names. */
+/* New settings for the tunnels that setConfigForProtocols (MPRAPI_SET_CONFIG_PROTOCOL_FOR_) names.
+ */
 typedef struct _MPR_SERVER_SET_CONFIG_EX_R1 {
     MPRAPI_OBJECT_HEADER Header;
     DWORD setConfigForProtocols;
@@ -422,7 +429,8 @@ typedef struct _MPR_SERVER_SET_CONFIG_EX_1 {
 typedef MPR_SERVER_EX1 MPR_SERVER_EX, *PMPR_SERVER_EX;
 typedef MPR_SERVER_SET_CONFIG_EX1 MPR_SERVER_SET_CONFIG_EX, *PMPR_SERVER_SET_CONFIG_EX;
 
-/* -------------------------------------------------------------------------------------------- custom settings of an interface */
+/* --------------------------------------------------------------------------------------------
+ * custom settings of an interface */
 
 typedef enum { MPR_VPN_TS_IPv4_ADDR_RANGE = 7, MPR_VPN_TS_IPv6_ADDR_RANGE = 8 } MPR_VPN_TS_TYPE;
 
@@ -496,9 +504,11 @@ typedef struct _MPR_IF_CUSTOMINFOEX_2 {
 
 typedef MPR_IF_CUSTOMINFOEX2 MPR_IF_CUSTOMINFOEX, *PMPR_IF_CUSTOMINFOEX;
 
-/* -------------------------------------------------------------------------------------------------------- information headers */
+/* --------------------------------------------------------------------------------------------------------
+ * information headers */
 
-/* One entry of the table of contents: Count structures of InfoSize bytes each, at Offset from the beginning of the header. */
+/* One entry of the table of contents: Count structures of InfoSize bytes each, at Offset from the
+ * beginning of the header. */
 typedef struct _RTR_TOC_ENTRY {
     ULONG InfoType;
     ULONG InfoSize; /* bytes of one structure */

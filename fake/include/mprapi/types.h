@@ -1,9 +1,9 @@
 /*
- * mprapi/types.h: the Windows base types that the API is written in, on a system without the Windows SDK. Part of mprapi.h; include
- * that one.
+ * mprapi/types.h: the Windows base types that the API is written in, on a system without the
+ * Windows SDK. Part of mprapi.h; include that one.
  *
- * Where WinPR's headers can be found their types are used, so that both may be included in either order. A DWORD is 32 bits and a WCHAR
- * 16 bits everywhere; u"..." is a text of WCHARs.
+ * Where WinPR's headers can be found their types are used, so that both may be included in either
+ * order. A DWORD is 32 bits and a WCHAR 16 bits everywhere; u"..." is a text of WCHARs.
  */
 #ifndef MPRAPI_TYPES_H
 #define MPRAPI_TYPES_H
