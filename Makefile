@@ -150,6 +150,36 @@ $(BUILD)/tests/test_%: tests/test_%.c tests/support.c tests/support.h $(FAKE_OBJ
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake -Ifake/include $(CFLAGS) $(LDFLAGS) $< tests/support.c $(FAKE_OBJECTS) -o $@ -lcmocka -pthread
 
+# ----------------------------------------------------------------------------------------------------------------------- fuzz
+
+FUZZ_FLAGS := -std=c11 $(WARNINGS) -D_POSIX_C_SOURCE=200809L -Ifake -Ifake/include
+SEEDS      := $(patsubst fuzz/scenarios/%.txt,fuzz/corpus/sequence/%,$(sort $(wildcard fuzz/scenarios/*.txt)))
+
+.PHONY: seeds
+seeds: $(SEEDS)  ## the fuzzer's seeds, from its scenarios
+
+$(BUILD)/fuzz/sequence: fuzz/sequence.c fuzz/sequence.h $(FAKE_SOURCES)
+	@mkdir -p $(@D)
+	clang $(FUZZ_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all fuzz/sequence.c $(FAKE_SOURCES) -o $@ -pthread
+
+$(BUILD)/fuzz/replay: fuzz/sequence.c fuzz/sequence.h fuzz/replay.c $(FAKE_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(FUZZ_FLAGS) $(CFLAGS) $(LDFLAGS) fuzz/sequence.c fuzz/replay.c $(FAKE_OBJECTS) -o $@ -pthread
+
+$(BUILD)/fuzz/make_seeds: fuzz/make_seeds.c fuzz/sequence.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@
+
+fuzz/corpus/sequence/%: fuzz/scenarios/%.txt $(BUILD)/fuzz/make_seeds
+	@mkdir -p $(@D)
+	$(BUILD)/fuzz/make_seeds $< $@
+
+# ---------------------------------------------------------------------------------------------------------------------- bench
+
+$(BUILD)/bench/bench: tests/bench/bench.c $(BUILD)/libmprapi.a
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) -D_GNU_SOURCE -Ifake/include $(CFLAGS) $(LDFLAGS) $< $(BUILD)/libmprapi.a -o $@ -lcmocka -pthread
+
 # -------------------------------------------------------------------------------------------------------------------- Windows
 
 .PHONY: win64 win32

@@ -28,7 +28,7 @@ unit_tests() {
 sanitized() {
     make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all unit-tests &&
         build/asan/mprconform --profile double --strict && build/asan/mprconform selftest &&
-        sh tests/unit.sh build/asan/tests/test_*[a-z]
+        ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh build/asan/tests/test_*[a-z]
 }
 threads() {
     make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
@@ -39,7 +39,25 @@ valgrind_clean() {
         valgrind -q --error-exitcode=9 $suite --profile connect --strict
 }
 step 'unit tests' unit_tests
+fuzz_replay() {
+    make_q CC=gcc WERROR=1 build/fuzz/replay build/fuzz/make_seeds && build/fuzz/replay fuzz/corpus/sequence/* &&
+        make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' build/asan/fuzz/replay &&
+        build/asan/fuzz/replay fuzz/corpus/sequence/* &&
+        valgrind -q --leak-check=full --error-exitcode=9 build/fuzz/replay fuzz/corpus/sequence/*
+}
+seeds_current() {
+    for scenario in fuzz/scenarios/*.txt; do
+        seed=fuzz/corpus/sequence/$(basename "$scenario" .txt)
+        build/fuzz/make_seeds "$scenario" build/fuzz/seed && cmp build/fuzz/seed "$seed" || return 1
+    done
+    ! printf 'connect 300\n' >build/fuzz/wrong.txt || ! build/fuzz/make_seeds build/fuzz/wrong.txt build/fuzz/seed
+}
 step 'unit tests, suite and mutants under ASan and UBSan' sanitized
+step 'the fuzzing corpus, replayed: plain, ASan and UBSan, Valgrind' fuzz_replay
+step 'the seeds are what the scenarios say' seeds_current
+step 'the fuzz target finds a planted double free' sh fuzz/plant.sh
+step 'ten seconds of fuzzing' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
+step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json'
 step 'threads under TSan' threads
 step 'unit tests and connect under Valgrind' valgrind_clean
 step 'coverage of fake/ by gcovr and lcov' sh tests/coverage.sh
