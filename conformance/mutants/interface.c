@@ -242,6 +242,136 @@ INFO_AFTER(info_x_bad_interface_no_such_interface,
 INFO_AFTER(info_x_untouched_null, if (code == ERROR_INVALID_HANDLE) *buffer = NULL;)
 INFO_AFTER(info_x_untouched_size, if (code == ERROR_INVALID_HANDLE) *size = 0;)
 
+CREATE_AFTER(create_x_existing_name_updates,
+             if (code == ERROR_INTERFACE_ALREADY_EXISTS)
+                 code = MprConfigInterfaceGetHandle(config, ENTRY->wszInterfaceName, out);)
+CREATE_AFTER(
+    create_x_existing_name_ascii_alone, if (code == ERROR_INTERFACE_ALREADY_EXISTS) {
+        const WCHAR *name = ENTRY->wszInterfaceName;
+        while (*name != 0 && *name < 0x80)
+            name++;
+        if (*name != 0)
+            code = MprConfigInterfaceGetHandle(config, ENTRY->wszInterfaceName, out);
+    })
+CREATE(create_x_longest_name_refuses,
+       if (config != NULL && input != NULL && level == 0 && ENTRY->wszInterfaceName[255] != 0 &&
+           ENTRY->wszInterfaceName[254] != 0) return ERROR_INVALID_PARAMETER;)
+CREATE(
+    create_x_longest_name_cuts, MPR_INTERFACE_0 copy; if (input != NULL && level == 0) {
+        copy = *ENTRY;
+        copy.wszInterfaceName[255] = 0;
+        return MprConfigInterfaceCreate(config, level, (LPBYTE)&copy, out);
+    })
+CREATE_AFTER(create_x_untouched_null_parameter,
+             if (code == ERROR_INVALID_PARAMETER && out != NULL) *out = NULL;)
+CREATE_AFTER(create_x_untouched_null_refused, if (code == ERROR_INVALID_HANDLE) *out = NULL;)
+CREATE_AFTER(create_x_bad_handle_accepted, HANDLE fresh;
+             if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
+                 code = MprConfigInterfaceCreate(fresh, level, input, out);)
+FIND(find_lan_by_guid_not_found,
+     if (config != NULL && name != NULL && name[0] == '{') return ERROR_NO_SUCH_INTERFACE;)
+FIND(find_x_no_such_name_empty,
+     if (config != NULL && name != NULL && name[0] == 0) return ERROR_INVALID_PARAMETER;)
+FIND(find_x_no_such_name_long, DWORD length = 0; while (name != NULL && name[length] != 0) length++;
+     if (config != NULL && length > MAX_INTERFACE_NAME_LEN) return ERROR_INVALID_PARAMETER;)
+FIND_AFTER(
+    find_x_case_ascii_alone, LPBYTE info; DWORD size;
+    if (code == NO_ERROR && MprConfigInterfaceGetInfo(config, *out, 0, &info, &size) == NO_ERROR) {
+        const WCHAR *stored = ((MPR_INTERFACE_0 *)(void *)info)->wszInterfaceName;
+        for (DWORD i = 0; name[i] != 0; i++)
+            if (name[i] >= 0x80 && name[i] != stored[i])
+                code = ERROR_NO_SUCH_INTERFACE;
+        MprConfigBufferFree(info);
+    })
+FIND_AFTER(find_x_untouched_null_refused, if (code == ERROR_INVALID_HANDLE) *out = NULL;)
+FIND_AFTER(find_x_bad_handle_accepted, HANDLE fresh;
+           if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
+               code = MprConfigInterfaceGetHandle(fresh, name, out);)
+LIST(list_preflen_bytes_counts_characters, if (bytes < 0x100000) bytes *= 2;)
+LIST(list_preflen_limits_one_more,
+     if (bytes >= sizeof(MPR_INTERFACE_0) && bytes < 0x100000) bytes += sizeof(MPR_INTERFACE_0);)
+LIST(list_preflen_limits_rounds_up, if (bytes >= sizeof(MPR_INTERFACE_0) && bytes < 0x100000)
+                                        bytes += sizeof(MPR_INTERFACE_0) - 1;)
+LIST_AFTER(list_no_more_items_no_more_files, if (code == ERROR_NO_MORE_ITEMS) code = 18;)
+LIST_AFTER(
+    list_x_past_the_end_starts_over, if (code == ERROR_NO_MORE_ITEMS && resume != NULL) {
+        *resume = 0;
+        code = MprConfigInterfaceEnum(config, level, buffer, bytes, read, total, resume);
+    })
+LIST_AFTER(list_x_past_the_end_parameter,
+           if (code == ERROR_NO_MORE_ITEMS && resume != NULL) code = ERROR_INVALID_PARAMETER;)
+LIST_AFTER(
+    list_x_creation_order_reversed, for (DWORD i = 0; code == NO_ERROR && i < *read / 2; i++) {
+        MPR_INTERFACE_0 entry = ENTRIES[i];
+        ENTRIES[i] = ENTRIES[*read - 1 - i];
+        ENTRIES[*read - 1 - i] = entry;
+    })
+LIST_AFTER(list_x_untouched_parameter,
+           if (code == ERROR_INVALID_PARAMETER && read != NULL) *read = 0;)
+LIST_AFTER(list_x_untouched_refused, if (code == ERROR_INVALID_HANDLE) *buffer = NULL;)
+LIST_AFTER(list_x_bad_handle_accepted, HANDLE fresh;
+           if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
+               code = MprConfigInterfaceEnum(fresh, level, buffer, bytes, read, total, resume);)
+
+/* The handle of the first or the last interface there is. */
+static HANDLE handle_at(HANDLE config, int last)
+{
+    LPBYTE list;
+    DWORD read, total;
+    HANDLE handle = NULL;
+    if (MprConfigInterfaceEnum(config, 0, &list, 0xFFFFFFFFu, &read, &total, NULL) == NO_ERROR) {
+        handle = ((MPR_INTERFACE_0 *)(void *)list)[last ? read - 1 : 0].hInterface;
+        MprConfigBufferFree(list);
+    }
+    return handle;
+}
+
+INFO(info_null_config_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
+INFO(info_null_interface_other_code, if (handle == NULL) return ERROR_INVALID_HANDLE;)
+INFO(info_null_interface_no_such, if (handle == NULL) return ERROR_NO_SUCH_INTERFACE;)
+INFO(info_bad_level_other_code, if (level > 3) return 124;)
+INFO(info_bad_level_takes_any, if (level > 3) level = 0;)
+INFO(info_null_buffer_other_code, if (buffer == NULL) return ERROR_NOT_SUPPORTED;)
+INFO(info_null_buffer_writes, if (buffer == NULL) * (LPBYTE volatile *)buffer = NULL;)
+INFO(info_null_size_other_code, if (size == NULL) return ERROR_NOT_SUPPORTED;)
+INFO(info_null_size_takes_null, DWORD unseen; if (size == NULL) size = &unseen;)
+INFO(info_level_struct_forgets, LPBYTE unseen; if (buffer != NULL) buffer = &unseen;)
+INFO(info_level_struct_neighbour, if (handle != NULL) handle = handle_at(config, 1);)
+INFO(info_size_bytes_forgets, DWORD unseen; if (size != NULL) size = &unseen;)
+INFO_AFTER(info_size_bytes_characters, if (code == NO_ERROR) *size /= 2;)
+INFO_AFTER(info_size_bytes_structures, if (code == NO_ERROR) *size = 1;)
+INFO_AFTER(info_oom_fourteen, if (SHORT) code = 14;)
+INFO_AFTER(info_oom_keeps, if (SHORT) kept = malloc(8);)
+INFO(info_refuses_last,
+     if (handle != NULL && handle == handle_at(config, 1)) return ERROR_INVALID_HANDLE;)
+INFO(info_refuses_first,
+     if (handle != NULL && handle == handle_at(config, 0)) return ERROR_NO_SUCH_INTERFACE;)
+INFO(info_first_for_all, if (handle != NULL) handle = handle_at(config, 0);)
+INFO_AFTER(
+    info_fresh_copy_cached, static LPBYTE cache; if (code == NO_ERROR) {
+        if (cache == NULL)
+            cache = *buffer;
+        else
+            MprConfigBufferFree(*buffer);
+        *buffer = cache;
+    })
+INFO_AFTER(
+    info_fresh_copy_shares, static LPBYTE first; if (code == NO_ERROR) {
+        if (first == NULL)
+            first = *buffer;
+        else
+            memcpy(*buffer, first, sizeof(MPR_INTERFACE_0));
+    })
+INFO_AFTER(info_x_bad_handle_parameter,
+           if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
+INFO_AFTER(info_x_bad_handle_no_such_interface,
+           if (code == ERROR_INVALID_HANDLE) code = ERROR_NO_SUCH_INTERFACE;)
+INFO_AFTER(info_x_bad_interface_accepted,
+           if (code == ERROR_INVALID_HANDLE && handle_at(config, 0) != NULL)
+               code = MprConfigInterfaceGetInfo(config, handle_at(config, 0), level, buffer, size);)
+INFO_AFTER(info_x_untouched_bad_level,
+           if (code == ERROR_INVALID_PARAMETER && level > 3) *buffer = NULL;)
+
 const struct mutant mutants_interface[] = {
     MUTANT("MprConfigInterfaceCreate.success-code", "one", "answers 1 for success",
            MprConfigInterfaceCreate, create_success_code_one),
@@ -425,5 +555,126 @@ const struct mutant mutants_interface[] = {
            MprConfigInterfaceGetInfo, info_x_untouched_null),
     MUTANT("MprConfigInterfaceGetInfo.x-untouched", "size", "stores 0 on failure",
            MprConfigInterfaceGetInfo, info_x_untouched_size),
+    MUTANT("MprConfigInterfaceCreate.x-existing-name", "updates",
+           "takes the name for that of the interface there is", MprConfigInterfaceCreate,
+           create_x_existing_name_updates),
+    MUTANT("MprConfigInterfaceCreate.x-existing-name", "ascii-alone",
+           "compares with case beyond ASCII", MprConfigInterfaceCreate,
+           create_x_existing_name_ascii_alone),
+    MUTANT("MprConfigInterfaceCreate.x-longest-name", "refuses", "refuses a name of 256 characters",
+           MprConfigInterfaceCreate, create_x_longest_name_refuses),
+    MUTANT("MprConfigInterfaceCreate.x-longest-name", "cuts", "keeps 255 characters",
+           MprConfigInterfaceCreate, create_x_longest_name_cuts),
+    MUTANT("MprConfigInterfaceCreate.x-untouched", "null-parameter",
+           "stores NULL when a member is refused", MprConfigInterfaceCreate,
+           create_x_untouched_null_parameter),
+    MUTANT("MprConfigInterfaceCreate.x-untouched", "null-refused",
+           "stores NULL when the handle is refused", MprConfigInterfaceCreate,
+           create_x_untouched_null_refused),
+    MUTANT("MprConfigInterfaceCreate.x-bad-handle", "accepted", "works with any handle",
+           MprConfigInterfaceCreate, create_x_bad_handle_accepted),
+    MUTANT("MprConfigInterfaceGetHandle.lan-by-guid", "not-found", "finds no GUID",
+           MprConfigInterfaceGetHandle, find_lan_by_guid_not_found),
+    MUTANT("MprConfigInterfaceGetHandle.x-no-such-name", "empty",
+           "answers ERROR_INVALID_PARAMETER for an empty name", MprConfigInterfaceGetHandle,
+           find_x_no_such_name_empty),
+    MUTANT("MprConfigInterfaceGetHandle.x-no-such-name", "long",
+           "answers ERROR_INVALID_PARAMETER for a name too long", MprConfigInterfaceGetHandle,
+           find_x_no_such_name_long),
+    MUTANT("MprConfigInterfaceGetHandle.x-case", "ascii-alone", "compares with case beyond ASCII",
+           MprConfigInterfaceGetHandle, find_x_case_ascii_alone),
+    MUTANT("MprConfigInterfaceGetHandle.x-untouched", "null-refused",
+           "stores NULL when the handle is refused", MprConfigInterfaceGetHandle,
+           find_x_untouched_null_refused),
+    MUTANT("MprConfigInterfaceGetHandle.x-bad-handle", "accepted", "works with any handle",
+           MprConfigInterfaceGetHandle, find_x_bad_handle_accepted),
+    MUTANT("MprConfigInterfaceEnum.preflen-bytes", "counts-characters",
+           "takes the length for characters", MprConfigInterfaceEnum,
+           list_preflen_bytes_counts_characters),
+    MUTANT("MprConfigInterfaceEnum.preflen-limits", "one-more", "returns one entry more than fits",
+           MprConfigInterfaceEnum, list_preflen_limits_one_more),
+    MUTANT("MprConfigInterfaceEnum.preflen-limits", "rounds-up",
+           "returns an entry that fits in part", MprConfigInterfaceEnum,
+           list_preflen_limits_rounds_up),
+    MUTANT("MprConfigInterfaceEnum.no-more-items", "no-more-files", "answers ERROR_NO_MORE_FILES",
+           MprConfigInterfaceEnum, list_no_more_items_no_more_files),
+    MUTANT("MprConfigInterfaceEnum.x-past-the-end", "starts-over", "begins again behind the end",
+           MprConfigInterfaceEnum, list_x_past_the_end_starts_over),
+    MUTANT("MprConfigInterfaceEnum.x-past-the-end", "parameter", "answers ERROR_INVALID_PARAMETER",
+           MprConfigInterfaceEnum, list_x_past_the_end_parameter),
+    MUTANT("MprConfigInterfaceEnum.x-creation-order", "reversed", "lists the last interface first",
+           MprConfigInterfaceEnum, list_x_creation_order_reversed),
+    MUTANT("MprConfigInterfaceEnum.x-untouched", "parameter",
+           "stores a count when an argument is refused", MprConfigInterfaceEnum,
+           list_x_untouched_parameter),
+    MUTANT("MprConfigInterfaceEnum.x-untouched", "refused",
+           "stores NULL when the handle is refused", MprConfigInterfaceEnum,
+           list_x_untouched_refused),
+    MUTANT("MprConfigInterfaceEnum.x-bad-handle", "accepted", "works with any handle",
+           MprConfigInterfaceEnum, list_x_bad_handle_accepted),
+    MUTANT("MprConfigInterfaceGetInfo.null-config", "other-code", "answers ERROR_INVALID_HANDLE",
+           MprConfigInterfaceGetInfo, info_null_config_other_code),
+    MUTANT("MprConfigInterfaceGetInfo.null-interface", "other-code", "answers ERROR_INVALID_HANDLE",
+           MprConfigInterfaceGetInfo, info_null_interface_other_code),
+    MUTANT("MprConfigInterfaceGetInfo.null-interface", "no-such", "answers ERROR_NO_SUCH_INTERFACE",
+           MprConfigInterfaceGetInfo, info_null_interface_no_such),
+    MUTANT("MprConfigInterfaceGetInfo.bad-level", "other-code", "answers 124",
+           MprConfigInterfaceGetInfo, info_bad_level_other_code),
+    MUTANT("MprConfigInterfaceGetInfo.bad-level", "takes-any", "takes any level for 0",
+           MprConfigInterfaceGetInfo, info_bad_level_takes_any),
+    MUTANT("MprConfigInterfaceGetInfo.null-buffer", "other-code", "answers ERROR_NOT_SUPPORTED",
+           MprConfigInterfaceGetInfo, info_null_buffer_other_code),
+    MUTANT("MprConfigInterfaceGetInfo.null-buffer", "writes", "writes through NULL",
+           MprConfigInterfaceGetInfo, info_null_buffer_writes),
+    MUTANT("MprConfigInterfaceGetInfo.null-size", "other-code", "answers ERROR_NOT_SUPPORTED",
+           MprConfigInterfaceGetInfo, info_null_size_other_code),
+    MUTANT("MprConfigInterfaceGetInfo.null-size", "takes-null", "works without the size",
+           MprConfigInterfaceGetInfo, info_null_size_takes_null),
+    MUTANT("MprConfigInterfaceGetInfo.level-struct", "forgets", "stores no pointer",
+           MprConfigInterfaceGetInfo, info_level_struct_forgets),
+    MUTANT("MprConfigInterfaceGetInfo.level-struct", "neighbour",
+           "gives the structure of a neighbour", MprConfigInterfaceGetInfo,
+           info_level_struct_neighbour),
+    MUTANT("MprConfigInterfaceGetInfo.size-bytes", "forgets", "stores no size",
+           MprConfigInterfaceGetInfo, info_size_bytes_forgets),
+    MUTANT("MprConfigInterfaceGetInfo.size-bytes", "characters", "counts characters",
+           MprConfigInterfaceGetInfo, info_size_bytes_characters),
+    MUTANT("MprConfigInterfaceGetInfo.size-bytes", "structures", "counts structures",
+           MprConfigInterfaceGetInfo, info_size_bytes_structures),
+    MUTANT("MprConfigInterfaceGetInfo.oom", "fourteen", "answers ERROR_OUTOFMEMORY (14)",
+           MprConfigInterfaceGetInfo, info_oom_fourteen),
+    GUARD_MUTANT("MprConfigInterfaceGetInfo.oom", "keeps", "keeps a block when memory is short",
+                 "block kept", MprConfigInterfaceGetInfo, info_oom_keeps),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-create", "refuses-last",
+           "refuses the interface created last", MprConfigInterfaceGetInfo, info_refuses_last),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-create", "neighbour",
+           "gives the structure of the first for all", MprConfigInterfaceGetInfo,
+           info_first_for_all),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-gethandle", "refuses-first",
+           "refuses the first interface", MprConfigInterfaceGetInfo, info_refuses_first),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-gethandle", "neighbour",
+           "gives the structure of a neighbour", MprConfigInterfaceGetInfo,
+           info_level_struct_neighbour),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-enum", "refuses-last",
+           "refuses the last interface of the list", MprConfigInterfaceGetInfo, info_refuses_last),
+    MUTANT("MprConfigInterfaceGetInfo.handle-from-enum", "neighbour",
+           "gives the structure of the first for all", MprConfigInterfaceGetInfo,
+           info_first_for_all),
+    MUTANT("MprConfigInterfaceGetInfo.fresh-copy", "cached", "gives the same buffer each time",
+           MprConfigInterfaceGetInfo, info_fresh_copy_cached),
+    MUTANT("MprConfigInterfaceGetInfo.fresh-copy", "shares",
+           "gives what the caller has made of the first buffer", MprConfigInterfaceGetInfo,
+           info_fresh_copy_shares),
+    MUTANT("MprConfigInterfaceGetInfo.x-bad-handle", "parameter", "answers ERROR_INVALID_PARAMETER",
+           MprConfigInterfaceGetInfo, info_x_bad_handle_parameter),
+    MUTANT("MprConfigInterfaceGetInfo.x-bad-handle", "no-such-interface",
+           "answers ERROR_NO_SUCH_INTERFACE", MprConfigInterfaceGetInfo,
+           info_x_bad_handle_no_such_interface),
+    MUTANT("MprConfigInterfaceGetInfo.x-bad-interface", "accepted",
+           "takes any handle for that of the first interface", MprConfigInterfaceGetInfo,
+           info_x_bad_interface_accepted),
+    MUTANT("MprConfigInterfaceGetInfo.x-untouched", "bad-level",
+           "stores NULL when the level is refused", MprConfigInterfaceGetInfo,
+           info_x_untouched_bad_level),
     {NULL, NULL, NULL, NULL, 0, NULL},
 };

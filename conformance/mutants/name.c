@@ -134,6 +134,31 @@ NAMING_CORE(
     } return code;)
 ROUND_GUID(no_braces)
 
+NAMING_AFTER(empties_refused, if (code == ERROR_INVALID_HANDLE) buffer[0] = 0;)
+ROUND_GUID(another_name)
+ROUND_GUID(interfaces_alone)
+NAMING_CORE(shorter_alone,
+            if (text != NULL && buffer != NULL && length_of(text) > 255) return ERROR_NOT_FOUND;)
+ROUND_GUID(shorter_alone)
+NAMING_CORE(
+    cuts_name, WCHAR cut[257]; if (text != NULL && length_of(text) > 256) {
+        memcpy(cut, text, 256 * sizeof *cut);
+        cut[256] = 0;
+        return real(config, cut, buffer, bytes);
+    })
+ROUND_GUID(cuts_name)
+
+/* The friendly name as it is stored must equal the one asked for in every unit beyond ASCII. */
+NAMING_CORE(
+    ascii_case_alone, WCHAR stored[512]; DWORD code = real(config, text, buffer, bytes);
+    if (code == NO_ERROR &&
+        MprConfigGetFriendlyName(config, buffer, stored, sizeof stored) == NO_ERROR) {
+        for (DWORD i = 0; text[i] != 0; i++)
+            if (text[i] >= 0x80 && text[i] != stored[i])
+                code = ERROR_NOT_FOUND;
+    } if (config != NULL) return code;)
+ROUND_GUID(ascii_case_alone)
+
 const struct mutant mutants_name[] = {
     MUTANT("MprConfigGetFriendlyName.success-code", "one-for-success", "answers 1 for success",
            MprConfigGetFriendlyName, friendly_one_for_success),
@@ -283,5 +308,21 @@ const struct mutant mutants_name[] = {
            friendly_interfaces_alone),
     MUTANT("MprConfigGetGuidName.x-form", "no-braces", "leaves the braces out",
            MprConfigGetGuidName, guid_no_braces),
+    MUTANT("MprConfigGetFriendlyName.x-untouched", "empties-refused",
+           "empties the buffer when the handle is refused", MprConfigGetFriendlyName,
+           friendly_empties_refused),
+    MUTANT("MprConfigGetGuidName.x-untouched", "empties-refused",
+           "empties the buffer when the handle is refused", MprConfigGetGuidName,
+           guid_empties_refused),
+    MUTANT("MprConfigGetGuidName.x-inverse", "another-name", "gives a GUID name that leads nowhere",
+           MprConfigGetGuidName, guid_another_name),
+    MUTANT("MprConfigGetGuidName.x-not-an-interface", "interfaces-alone",
+           "knows the names of interfaces alone", MprConfigGetGuidName, guid_interfaces_alone),
+    MUTANT("MprConfigGetGuidName.x-long-name", "shorter-alone",
+           "knows names of 255 characters at most", MprConfigGetGuidName, guid_shorter_alone),
+    MUTANT("MprConfigGetGuidName.x-long-name", "cuts", "looks at the first 256 characters alone",
+           MprConfigGetGuidName, guid_cuts_name),
+    MUTANT("MprConfigGetGuidName.x-case", "ascii-case-alone", "compares with case beyond ASCII",
+           MprConfigGetGuidName, guid_ascii_case_alone),
     {NULL, NULL, NULL, NULL, 0, NULL},
 };

@@ -38,7 +38,7 @@ static void *volatile kept;
 CREATE_AFTER(create_success_code_one, if (code == NO_ERROR) code = 1;)
 CREATE(create_writes_handle_forgets, HANDLE unseen; if (out != NULL) out = &unseen;)
 CREATE(
-    create_writes_handle_effect_lost, static char somewhere; if (config != NULL && out != NULL) {
+    create_adds_to_list_effect_lost, static char somewhere; if (config != NULL && out != NULL) {
         *out = &somewhere;
         return NO_ERROR;
     })
@@ -71,7 +71,7 @@ CREATE(
     })
 CREATE(create_x_long_name_shorter,
        if (label != NULL && label[39] != 0) return ERROR_INVALID_PARAMETER;)
-CREATE(create_x_existing_refuses, HANDLE found;
+CREATE(create_existing_refuses, HANDLE found;
        if (out != NULL && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR) return 948;)
 CREATE_AFTER(create_x_existing_another, static uintptr_t made;
              if (code == NO_ERROR) *out = (HANDLE)((uintptr_t)*out + ++made);)
@@ -92,6 +92,28 @@ FIND_AFTER(find_x_untouched_null, if (code == ERROR_UNKNOWN_PROTOCOL_ID) *out = 
 FIND_AFTER(find_x_bad_handle_parameter,
            if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
 
+CREATE_AFTER(create_writes_handle_null, if (code == NO_ERROR) *out = NULL;)
+CREATE(create_existing_forgets, HANDLE found; static HANDLE unseen;
+       if (out != NULL && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+           out = &unseen;)
+CREATE(create_x_null_with_size_global, if (info == NULL) info_bytes = 0;)
+CREATE(create_x_null_with_size_client, if (client == NULL) client_bytes = 0;)
+CREATE(create_x_null_with_size_reads,
+       if (info == NULL && info_bytes != 0 && *(volatile BYTE *)info == 77) return 1;)
+CREATE_AFTER(create_x_untouched_null, if (code == ERROR_UNKNOWN_PROTOCOL_ID) *out = NULL;)
+CREATE_AFTER(create_x_untouched_refused, if (code == ERROR_INVALID_HANDLE) *out = NULL;)
+CREATE_AFTER(create_x_bad_handle_accepted, HANDLE fresh;
+             if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
+                 code = MprConfigTransportCreate(fresh, id, label, info, info_bytes, client,
+                                                 client_bytes, dll, out);)
+FIND_AFTER(find_not_configured_creates,
+           if (code == ERROR_UNKNOWN_PROTOCOL_ID)
+               code = MprConfigTransportCreate(config, id, NULL, NULL, 0, NULL, 0, NULL, out);)
+FIND_AFTER(find_x_untouched_refused, if (code == ERROR_INVALID_HANDLE) *out = NULL;)
+FIND_AFTER(find_x_bad_handle_accepted, HANDLE fresh;
+           if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
+               code = MprConfigTransportGetHandle(fresh, id, out);)
+
 static DWORD APIENTRY getinfo_any_kind(HANDLE config, HANDLE handle, DWORD level, LPBYTE *buffer,
                                        LPDWORD size)
 {
@@ -104,8 +126,8 @@ const struct mutant mutants_transport[] = {
            MprConfigTransportCreate, create_success_code_one),
     MUTANT("MprConfigTransportCreate.writes-handle", "forgets", "stores no handle",
            MprConfigTransportCreate, create_writes_handle_forgets),
-    MUTANT("MprConfigTransportCreate.writes-handle", "effect-lost", "creates nothing",
-           MprConfigTransportCreate, create_writes_handle_effect_lost),
+    MUTANT("MprConfigTransportCreate.adds-to-list", "effect-lost", "creates nothing",
+           MprConfigTransportCreate, create_adds_to_list_effect_lost),
     MUTANT("MprConfigTransportCreate.accepted-ids", "no-ipv6", "does not know PID_IPV6",
            MprConfigTransportCreate, create_accepted_ids_no_ipv6),
     MUTANT("MprConfigTransportCreate.accepted-ids", "no-appletalk", "does not know PID_ATALK",
@@ -137,8 +159,8 @@ const struct mutant mutants_transport[] = {
            MprConfigTransportCreate, create_x_long_name_cuts),
     MUTANT("MprConfigTransportCreate.x-long-name", "shorter", "refuses a name of 40",
            MprConfigTransportCreate, create_x_long_name_shorter),
-    MUTANT("MprConfigTransportCreate.x-existing", "refuses", "refuses a transport that exists",
-           MprConfigTransportCreate, create_x_existing_refuses),
+    MUTANT("MprConfigTransportCreate.existing-acts-as-setinfo", "refuses",
+           "refuses a transport that exists", MprConfigTransportCreate, create_existing_refuses),
     MUTANT("MprConfigTransportCreate.x-existing", "another", "gives another value each time",
            MprConfigTransportCreate, create_x_existing_another),
     MUTANT("MprConfigTransportCreate.x-bad-handle", "parameter", "answers ERROR_INVALID_PARAMETER",
@@ -172,5 +194,34 @@ const struct mutant mutants_transport[] = {
     MUTANT("MprConfigTransportGetHandle.x-not-an-interface", "any-kind",
            "takes any handle for that of an interface", MprConfigInterfaceGetInfo,
            getinfo_any_kind),
+    MUTANT("MprConfigTransportCreate.writes-handle", "null", "stores NULL",
+           MprConfigTransportCreate, create_writes_handle_null),
+    MUTANT("MprConfigTransportCreate.existing-acts-as-setinfo", "forgets",
+           "stores no handle when the transport exists", MprConfigTransportCreate,
+           create_existing_forgets),
+    MUTANT("MprConfigTransportCreate.x-null-with-size", "global",
+           "takes NULL for no global information whatever the size", MprConfigTransportCreate,
+           create_x_null_with_size_global),
+    MUTANT("MprConfigTransportCreate.x-null-with-size", "client",
+           "takes NULL for no client information whatever the size", MprConfigTransportCreate,
+           create_x_null_with_size_client),
+    MUTANT("MprConfigTransportCreate.x-null-with-size", "reads", "reads through NULL",
+           MprConfigTransportCreate, create_x_null_with_size_reads),
+    MUTANT("MprConfigTransportCreate.x-untouched", "null", "stores NULL when the id is refused",
+           MprConfigTransportCreate, create_x_untouched_null),
+    MUTANT("MprConfigTransportCreate.x-untouched", "refused",
+           "stores NULL when the handle is refused", MprConfigTransportCreate,
+           create_x_untouched_refused),
+    MUTANT("MprConfigTransportCreate.x-bad-handle", "accepted", "works with any handle",
+           MprConfigTransportCreate, create_x_bad_handle_accepted),
+    MUTANT("MprConfigTransportGetHandle.not-configured", "creates",
+           "creates the transport that is not there", MprConfigTransportGetHandle,
+           find_not_configured_creates),
+    MUTANT("MprConfigTransportGetHandle.x-untouched", "refused",
+           "stores NULL when the handle is refused", MprConfigTransportGetHandle,
+           find_x_untouched_refused),
+    MUTANT("MprConfigTransportGetHandle.x-bad-handle", "accepted",
+           "looks the id up with any handle", MprConfigTransportGetHandle,
+           find_x_bad_handle_accepted),
     {NULL, NULL, NULL, NULL, 0, NULL},
 };

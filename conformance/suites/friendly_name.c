@@ -29,6 +29,7 @@ RULE(x_odd_size, name_odd_size)
 RULE(x_not_found_first, name_not_found_first)
 RULE(x_untouched, name_untouched)
 RULE(x_rest_of_buffer, name_rest_of_buffer)
+RULE(x_not_an_interface, name_not_an_interface)
 RULE(x_bad_handle, name_bad_handle)
 RULE(x_needs_no_memory, name_needs_no_memory)
 
@@ -91,15 +92,4 @@ CHECK(MprConfigGetFriendlyName, x_beyond_ascii, READ)
     name[256] = 0;
     struct adapter adapter = fixture_adapter_named(c, name, 9);
     name_expect(c, &naming_friendly, adapter.guid, name);
-}
-
-CHECK(MprConfigGetFriendlyName, x_not_an_interface, READ)
-{
-    struct adapter adapter = fixture_adapter(c);
-    HANDLE config = connect_local(c);
-    HANDLE *handle = give_handle(c);
-    WCHAR *name = (WCHAR *)adapter.guid;
-    if (CALL(c, MprConfigInterfaceGetHandle, config, name, handle) == NO_ERROR)
-        unmet(c, "the adapter is an interface of the router");
-    name_expect(c, &naming_friendly, adapter.guid, adapter.friendly_name);
 }

@@ -27,6 +27,7 @@ RULE(x_odd_size, name_odd_size)
 RULE(x_not_found_first, name_not_found_first)
 RULE(x_untouched, name_untouched)
 RULE(x_rest_of_buffer, name_rest_of_buffer)
+RULE(x_not_an_interface, name_not_an_interface)
 RULE(x_bad_handle, name_bad_handle)
 RULE(x_needs_no_memory, name_needs_no_memory)
 
@@ -36,6 +37,34 @@ CHECK(MprConfigGetGuidName, x_case, READ)
     static const WCHAR asked[] = {'b', 0xDC, 'R', 'O', ' ', 0x3C9, 0x416, 0};
     struct adapter adapter = fixture_adapter_named(c, stored, 11);
     name_expect(c, &naming_guid, give_string(c, asked), adapter.guid);
+}
+
+CHECK(MprConfigGetGuidName, x_inverse, READ)
+{
+    struct adapter adapter = fixture_adapter(c);
+    HANDLE config = connect_local(c);
+    WCHAR *guid = give_output(c, 600), *friendly = give_output(c, 600);
+    WCHAR *from = (WCHAR *)adapter.friendly_name;
+    require_code(c, CALL(c, MprConfigGetGuidName, config, from, guid, 600), NO_ERROR,
+                 "MprConfigGetGuidName.success-code");
+    WCHAR *back = give_string(c, guid);
+    expect_code(c, CALL(c, MprConfigGetFriendlyName, config, back, friendly, 600), NO_ERROR);
+    expect_text(c, friendly, adapter.friendly_name);
+}
+
+CHECK(MprConfigGetGuidName, x_long_name, READ)
+{
+    WCHAR name[258];
+    for (unsigned i = 0; i < 257; i++)
+        name[i] = (WCHAR)('a' + i % 26);
+    name[257] = 0;
+    WCHAR *longer = give_string(c, name);
+    name[256] = 0;
+    struct adapter adapter = fixture_adapter_named(c, name, 12);
+    name_expect(c, &naming_guid, give_string(c, name), adapter.guid);
+    HANDLE config = connect_local(c);
+    WCHAR *buffer = give_output(c, 600);
+    expect_code(c, CALL(c, MprConfigGetGuidName, config, longer, buffer, 600), ERROR_NOT_FOUND);
 }
 
 CHECK(MprConfigGetGuidName, x_form, READ)

@@ -187,6 +187,28 @@ CHECK(MprConfigInterfaceCreate, x_existing_name, ADD)
     HANDLE *out = give_handle(c);
     create(c, config);
     expect_code(c, interface_create(c, config, &entry, out), ERROR_INTERFACE_ALREADY_EXISTS);
+
+    /* a with diaeresis, small and capital */
+    MPR_INTERFACE_0 lower = interface_entry("mprconform-\xC3\xA4");
+    MPR_INTERFACE_0 upper = interface_entry("mprconform-\xC3\x84");
+    require_code(c, interface_create(c, config, &lower, give_handle(c)), NO_ERROR, SUCCEEDS);
+    expect_code(c, interface_create(c, config, &upper, out), ERROR_INTERFACE_ALREADY_EXISTS);
+}
+
+CHECK(MprConfigInterfaceCreate, x_longest_name, ADD)
+{
+    MPR_INTERFACE_0 entry = interface_entry(NAME);
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    LPBYTE *buffer = give_pointer(c);
+    DWORD *size = give_dword(c);
+    for (unsigned i = sizeof NAME - 1; i < MAX_INTERFACE_NAME_LEN; i++)
+        entry.wszInterfaceName[i] = (WCHAR)('a' + i % 26);
+    expect_code(c, interface_create(c, config, &entry, out), NO_ERROR);
+    require_code(c, CALL(c, MprConfigInterfaceGetInfo, config, *out, 0, buffer, size), NO_ERROR,
+                 "MprConfigInterfaceGetInfo.success-code");
+    expect_text(c, ((const MPR_INTERFACE_0 *)(const void *)*buffer)->wszInterfaceName,
+                entry.wszInterfaceName);
 }
 
 CHECK(MprConfigInterfaceCreate, x_empty_name, ADD)
@@ -205,9 +227,13 @@ CHECK(MprConfigInterfaceCreate, x_unterminated_name, ADD)
 
 CHECK(MprConfigInterfaceCreate, x_bad_type, ADD)
 {
+    static const DWORD types[] = {ROUTER_IF_TYPE_MAX, ROUTER_IF_TYPE_MAX + 1, 0x7FFFFFFF,
+                                  0xFFFFFFFFu};
     MPR_INTERFACE_0 entry = interface_entry(NAME);
-    entry.dwIfType = (ROUTER_INTERFACE_TYPE)ROUTER_IF_TYPE_MAX;
-    expect_code(c, code_of(c, &entry), ERROR_INVALID_PARAMETER);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        entry.dwIfType = (ROUTER_INTERFACE_TYPE)types[i];
+        expect_code(c, code_of(c, &entry), ERROR_INVALID_PARAMETER);
+    }
 }
 
 CHECK(MprConfigInterfaceCreate, x_untouched, ADD)
@@ -218,13 +244,23 @@ CHECK(MprConfigInterfaceCreate, x_untouched, ADD)
     create(c, config);
     expect_refused(c, interface_create(c, config, &entry, out));
     expect_untouched(c, out, "the handle variable");
+    entry = interface_entry("");
+    expect_refused(c, interface_create(c, config, &entry, out));
+    expect_untouched(c, out, "the handle variable");
+    entry = interface_entry("mprconform-other");
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    expect_refused(c, interface_create(c, config, &entry, out));
+    expect_untouched(c, out, "the handle variable");
+}
+
+static DWORD create_with(struct check *c, HANDLE config, void *situation)
+{
+    MPR_INTERFACE_0 entry = interface_entry("mprconform-other");
+    return interface_create(c, config, &entry, situation);
 }
 
 CHECK(MprConfigInterfaceCreate, x_bad_handle, ADD)
 {
-    MPR_INTERFACE_0 entry = interface_entry(NAME);
-    HANDLE *out = give_handle(c);
-    HANDLE stale = connect_local(c);
-    CALL_VOID(c, MprConfigServerDisconnect, stale);
-    expect_code(c, interface_create(c, stale, &entry, out), ERROR_INVALID_HANDLE);
+    HANDLE other_kind = create(c, connect_local(c));
+    expect_bad_configs(c, create_with, give_handle(c), other_kind);
 }

@@ -6,6 +6,7 @@
 #define SUCCEEDS "MprConfigInterfaceEnum.success-code"
 #define ALL      0xFFFFFFFFu
 #define ONE      ((DWORD)sizeof(MPR_INTERFACE_0))
+#define COUNTED  64 /* interfaces of a machine that a walk keeps count of */
 
 /* A connection to a machine with `count` interfaces at least. */
 static HANDLE with_interfaces(struct check *c, unsigned count)
@@ -70,7 +71,18 @@ CHECK(MprConfigInterfaceEnum, preflen_one_struct, ADD)
     expect(c, *l.read >= 1, "an entry at least", "%lu", (unsigned long)*l.read);
 }
 
+/* Lengths that are too small in bytes and large enough in characters, or in entries. */
 CHECK(MprConfigInterfaceEnum, preflen_bytes, ADD)
+{
+    static const DWORD lengths[] = {ONE / 2, 1, 4};
+    HANDLE config = with_interfaces(c, 4);
+    require_code(c, interface_list(c, config, 0, NULL).code, ERROR_INVALID_PARAMETER,
+                 "MprConfigInterfaceEnum.preflen-too-small");
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+        expect_code(c, interface_list(c, config, lengths[i], NULL).code, ERROR_INVALID_PARAMETER);
+}
+
+CHECK(MprConfigInterfaceEnum, preflen_limits, ADD)
 {
     HANDLE config = with_interfaces(c, 4);
     struct listing l = interface_list(c, config, 2 * ONE + ONE / 2, NULL);
@@ -131,7 +143,7 @@ CHECK(MprConfigInterfaceEnum, resume_continues, ADD)
     require_code(c, all.code, NO_ERROR, SUCCEEDS);
     struct listing first = interface_list(c, config, ONE, resume);
     require_code(c, first.code, NO_ERROR, SUCCEEDS);
-    require(c, *first.read == 1, "MprConfigInterfaceEnum.preflen-bytes");
+    require(c, *first.read == 1, "MprConfigInterfaceEnum.preflen-limits");
     struct listing second = interface_list(c, config, ONE, resume);
     expect_code(c, second.code, NO_ERROR);
     expect_text(c, second.entries->wszInterfaceName, all.entries[1].wszInterfaceName);
@@ -216,7 +228,11 @@ CHECK(MprConfigInterfaceEnum, no_more_items, ADD)
 {
     HANDLE config = with_interfaces(c, 1);
     DWORD *resume = give_inout(c, total_of(c, config) + 1000);
-    expect_code(c, interface_list(c, config, ALL, resume).code, ERROR_NO_MORE_ITEMS);
+    struct listing l = interface_list(c, config, ALL, resume);
+    /* Whether a resume handle that no call returned is taken is open. */
+    if (l.code == ERROR_INVALID_PARAMETER || (l.code == NO_ERROR && *l.read > 0))
+        unmet(c, "the target has its own reading of a made-up resume handle");
+    expect_code(c, l.code, ERROR_NO_MORE_ITEMS);
 }
 
 struct oom {
@@ -262,17 +278,22 @@ CHECK(MprConfigInterfaceEnum, every_interface_once, ADD)
     DWORD *resume = give_inout(c, 0);
     struct listing all = interface_list(c, config, ALL, NULL);
     require_code(c, all.code, NO_ERROR, SUCCEEDS);
-    DWORD seen = 0;
+    DWORD seen = 0, known = *all.read < COUNTED ? *all.read : COUNTED;
+    unsigned times[COUNTED] = {0};
     do {
         struct listing page = interface_list(c, config, 2 * ONE, resume);
         expect_code(c, page.code, NO_ERROR);
-        for (DWORD i = 0; i < *page.read; i++, seen++) {
-            expect(c, seen < *all.read, "each interface once", "more entries than interfaces");
-            expect_text(c, page.entries[i].wszInterfaceName, all.entries[seen].wszInterfaceName);
-        }
+        seen += *page.read;
+        expect(c, *page.read > 0 && seen <= *all.read, "each interface once",
+               "more entries than interfaces, or an empty page");
+        for (DWORD i = 0; i < *page.read; i++)
+            for (DWORD k = 0; k < known; k++)
+                times[k] += (unsigned)wide_equal(page.entries[i].wszInterfaceName,
+                                                 all.entries[k].wszInterfaceName);
     } while (*resume != 0);
-    expect(c, seen == *all.read, "every interface", "%lu of %lu", (unsigned long)seen,
-           (unsigned long)*all.read);
+    for (DWORD k = 0; k < known; k++)
+        expect(c, times[k] == 1, "every interface exactly once", "number %lu was listed %u times",
+               (unsigned long)k, times[k]);
 }
 
 CHECK(MprConfigInterfaceEnum, x_empty, READ)
@@ -282,14 +303,60 @@ CHECK(MprConfigInterfaceEnum, x_empty, READ)
     expect_code(c, interface_list(c, config, ALL, NULL).code, ERROR_NO_MORE_ITEMS);
 }
 
+CHECK(MprConfigInterfaceEnum, x_past_the_end, ADD)
+{
+    HANDLE config = with_interfaces(c, 3);
+    DWORD total = total_of(c, config);
+    const DWORD positions[] = {total, total + 1, 0x7FFFFFFF, 0xFFFFFFFFu};
+    for (size_t i = 0; i < sizeof positions / sizeof *positions; i++) {
+        DWORD *resume = give_inout(c, positions[i]);
+        expect_code(c, interface_list(c, config, ALL, resume).code, ERROR_NO_MORE_ITEMS);
+    }
+}
+
+CHECK(MprConfigInterfaceEnum, x_creation_order, ADD)
+{
+    static const char *const names[] = {"mprconform-m", "mprconform-z", "mprconform-a"};
+    HANDLE config = connect_local(c);
+    for (unsigned i = 0; i < 3; i++) {
+        MPR_INTERFACE_0 entry = interface_entry(names[i]);
+        require_code(c, interface_create(c, config, &entry, give_handle(c)), NO_ERROR,
+                     "MprConfigInterfaceCreate.success-code");
+    }
+    struct listing l = interface_list(c, config, ALL, NULL);
+    require_code(c, l.code, NO_ERROR, SUCCEEDS);
+    expect(c, *l.read >= 3, "3 entries at least", "%lu", (unsigned long)*l.read);
+    for (unsigned i = 0; i < 3; i++) {
+        MPR_INTERFACE_0 entry = interface_entry(names[i]);
+        expect_text(c, l.entries[*l.read - 3 + i].wszInterfaceName, entry.wszInterfaceName);
+    }
+}
+
+static void expect_listing_untouched(struct check *c, const struct listing *l)
+{
+    expect_refused(c, l->code);
+    expect_untouched(c, l->buffer, "the buffer variable");
+    expect_untouched(c, l->read, "the count of entries read");
+    expect_untouched(c, l->total, "the total");
+}
+
 CHECK(MprConfigInterfaceEnum, x_untouched, READ)
 {
     fixture_no_interfaces(c);
-    struct listing l = interface_list(c, connect_local(c), ALL, NULL);
-    expect_refused(c, l.code);
-    expect_untouched(c, l.buffer, "the buffer variable");
-    expect_untouched(c, l.read, "the count of entries read");
-    expect_untouched(c, l.total, "the total");
+    HANDLE config = connect_local(c);
+    struct listing empty = interface_list(c, config, ALL, NULL);
+    expect_listing_untouched(c, &empty);
+    struct listing short_by_one = interface_list(c, config, ONE - 1, NULL);
+    expect_listing_untouched(c, &short_by_one);
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    struct listing stale = interface_list(c, config, ALL, NULL);
+    expect_listing_untouched(c, &stale);
+}
+
+static DWORD list_with(struct check *c, HANDLE config, void *situation)
+{
+    (void)situation;
+    return interface_list(c, config, ALL, NULL).code;
 }
 
 CHECK(MprConfigInterfaceEnum, x_no_live_state, ADD)
@@ -306,10 +373,5 @@ CHECK(MprConfigInterfaceEnum, x_no_live_state, ADD)
 
 CHECK(MprConfigInterfaceEnum, x_bad_handle, READ)
 {
-    HANDLE stale = connect_local(c);
-    CALL_VOID(c, MprConfigServerDisconnect, stale);
-    expect_code(c, interface_list(c, stale, ALL, NULL).code, ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++)
-        expect_code(c, interface_list(c, foreign_handle(c, (unsigned)i, &end), ALL, NULL).code,
-                    ERROR_INVALID_HANDLE);
+    expect_bad_configs(c, list_with, NULL, NULL);
 }

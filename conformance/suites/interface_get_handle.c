@@ -1,6 +1,8 @@
 /* MprConfigInterfaceGetHandle (nf-mprapi-mprconfiginterfacegethandle): an interface by its name. */
 #include "suites/interfaces.h"
 
+#include <string.h>
+
 #define SUCCEEDS "MprConfigInterfaceGetHandle.success-code"
 #define NAME     "mprconform-1" /* what fixture_interface(c, 1) is called */
 
@@ -52,6 +54,28 @@ CHECK(MprConfigInterfaceGetHandle, not_found, READ)
                 ERROR_NO_SUCH_INTERFACE);
 }
 
+CHECK(MprConfigInterfaceGetHandle, lan_by_guid, ADD)
+{
+    struct adapter adapter = fixture_adapter(c);
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    WCHAR *guid = (WCHAR *)adapter.guid;
+    if (target_is_double(c)) {
+        MPR_INTERFACE_0 entry = interface_entry("");
+        memcpy(entry.wszInterfaceName, guid, (wide_length(guid) + 1) * sizeof *guid);
+        entry.dwIfType = ROUTER_IF_TYPE_DEDICATED;
+        require_code(c, interface_create(c, config, &entry, give_handle(c)), NO_ERROR,
+                     "MprConfigInterfaceCreate.success-code");
+    }
+    struct listing l = interface_list(c, config, 0xFFFFFFFFu, NULL);
+    int listed = 0;
+    for (DWORD i = 0; l.code == NO_ERROR && i < *l.read; i++)
+        listed |= wide_equal(l.entries[i].wszInterfaceName, guid);
+    if (!listed)
+        unmet(c, "the adapter is no interface of the router");
+    expect_code(c, CALL(c, MprConfigInterfaceGetHandle, config, guid, out), NO_ERROR);
+}
+
 struct oom {
     const WCHAR *name;
     HANDLE config;
@@ -95,8 +119,28 @@ CHECK(MprConfigInterfaceGetHandle, x_null_out, ADD)
 CHECK(MprConfigInterfaceGetHandle, x_case, ADD)
 {
     fixture_interface(c, 1);
+    HANDLE config = connect_local(c);
+    expect_code(c, interface_find(c, config, "MPRConform-1", give_handle(c)), NO_ERROR);
+
+    /* a with diaeresis, small and capital */
+    MPR_INTERFACE_0 entry = interface_entry("mprconform-\xC3\xA4");
+    require_code(c, interface_create(c, config, &entry, give_handle(c)), NO_ERROR,
+                 "MprConfigInterfaceCreate.success-code");
+    expect_code(c, interface_find(c, config, "mprconform-\xC3\x84", give_handle(c)), NO_ERROR);
+}
+
+CHECK(MprConfigInterfaceGetHandle, x_no_such_name, READ)
+{
+    WCHAR name[MAX_INTERFACE_NAME_LEN + 2];
+    HANDLE config = connect_local(c);
     HANDLE *out = give_handle(c);
-    expect_code(c, interface_find(c, connect_local(c), "MPRConform-1", out), NO_ERROR);
+    expect_code(c, interface_find(c, config, "", out), ERROR_NO_SUCH_INTERFACE);
+    for (unsigned i = 0; i <= MAX_INTERFACE_NAME_LEN; i++)
+        name[i] = 'x';
+    name[MAX_INTERFACE_NAME_LEN + 1] = 0;
+    WCHAR *too_long = give_string(c, name);
+    expect_code(c, CALL(c, MprConfigInterfaceGetHandle, config, too_long, out),
+                ERROR_NO_SUCH_INTERFACE);
 }
 
 CHECK(MprConfigInterfaceGetHandle, x_same_handle, ADD)
@@ -121,19 +165,24 @@ CHECK(MprConfigInterfaceGetHandle, x_friendly_name, READ)
 
 CHECK(MprConfigInterfaceGetHandle, x_untouched, READ)
 {
+    HANDLE config = connect_local(c);
     HANDLE *out = give_handle(c);
-    expect_refused(c, interface_find(c, connect_local(c), "mprconform-nobody", out));
+    expect_refused(c, interface_find(c, config, "mprconform-nobody", out));
     expect_untouched(c, out, "the handle variable");
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    expect_refused(c, interface_find(c, config, NAME, out));
+    expect_untouched(c, out, "the handle variable");
+}
+
+static DWORD find_with(struct check *c, HANDLE config, void *situation)
+{
+    return interface_find(c, config, NAME, situation);
 }
 
 CHECK(MprConfigInterfaceGetHandle, x_bad_handle, ADD)
 {
     fixture_interface(c, 1);
-    HANDLE *out = give_handle(c);
-    HANDLE stale = connect_local(c);
-    CALL_VOID(c, MprConfigServerDisconnect, stale);
-    expect_code(c, interface_find(c, stale, NAME, out), ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++)
-        expect_code(c, interface_find(c, foreign_handle(c, (unsigned)i, &end), NAME, out),
-                    ERROR_INVALID_HANDLE);
+    HANDLE *out = give_handle(c), *other_kind = give_handle(c);
+    require_code(c, interface_find(c, connect_local(c), NAME, other_kind), NO_ERROR, SUCCEEDS);
+    expect_bad_configs(c, find_with, out, *other_kind);
 }

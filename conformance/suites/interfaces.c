@@ -27,6 +27,19 @@ DWORD interface_find(struct check *c, HANDLE config, const char *name, HANDLE *o
     return CALL(c, MprConfigInterfaceGetHandle, config, input, out);
 }
 
+void expect_bad_configs(struct check *c, config_call *call, void *situation, HANDLE other)
+{
+    HANDLE stale = connect_local(c);
+    CALL_VOID(c, MprConfigServerDisconnect, stale);
+    expect_code(c, call(c, stale, situation), ERROR_INVALID_HANDLE);
+    for (int i = 0, end = 0; !end; i++) {
+        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
+        expect_code(c, call(c, foreign, situation), ERROR_INVALID_HANDLE);
+    }
+    if (other != NULL)
+        expect_code(c, call(c, other, situation), ERROR_INVALID_HANDLE);
+}
+
 struct listing interface_list(struct check *c, HANDLE config, DWORD bytes, DWORD *resume)
 {
     struct listing l;

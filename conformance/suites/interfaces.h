@@ -17,6 +17,12 @@ DWORD interface_create(struct check *c, HANDLE config, const MPR_INTERFACE_0 *en
 /* The code of MprConfigInterfaceGetHandle with a name in UTF-8. */
 DWORD interface_find(struct check *c, HANDLE config, const char *name, HANDLE *out);
 
+/* Every value that is no live handle of a configuration makes the call answer ERROR_INVALID_HANDLE:
+ * a connection that has ended, values made up, and `other`, a live handle of another kind (NULL:
+ * none at hand). */
+typedef DWORD config_call(struct check *c, HANDLE config, void *situation);
+void expect_bad_configs(struct check *c, config_call *call, void *situation, HANDLE other);
+
 /* One call of MprConfigInterfaceEnum at level 0, and what it gave. */
 struct listing {
     DWORD code;

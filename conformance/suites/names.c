@@ -186,6 +186,9 @@ void name_untouched(struct check *c, const struct naming *n)
     WCHAR *buffer = give_output(c, ROOM);
     expect_refused(c, n->call(c, config, name, buffer, ROOM));
     expect_untouched(c, buffer, "the buffer");
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    expect_refused(c, n->call(c, config, name, buffer, ROOM));
+    expect_untouched(c, buffer, "the buffer");
 }
 
 void name_rest_of_buffer(struct check *c, const struct naming *n)
@@ -200,6 +203,17 @@ void name_rest_of_buffer(struct check *c, const struct naming *n)
     DWORD bytes = result_bytes(n->to(&adapter));
     expect(c, memcmp(buffer + bytes, before + bytes, ROOM - bytes) == 0,
            "the rest of the buffer as it was", "it was written");
+}
+
+void name_not_an_interface(struct check *c, const struct naming *n)
+{
+    struct adapter adapter = fixture_adapter(c);
+    HANDLE config = connect_local(c);
+    HANDLE *handle = give_handle(c);
+    WCHAR *name = (WCHAR *)adapter.guid;
+    if (CALL(c, MprConfigInterfaceGetHandle, config, name, handle) == NO_ERROR)
+        unmet(c, "the adapter is an interface of the router");
+    name_expect(c, n, n->from(&adapter), n->to(&adapter));
 }
 
 void name_bad_handle(struct check *c, const struct naming *n)

@@ -37,6 +37,7 @@ void name_odd_size(struct check *c, const struct naming *n);
 void name_not_found_first(struct check *c, const struct naming *n);
 void name_untouched(struct check *c, const struct naming *n);
 void name_rest_of_buffer(struct check *c, const struct naming *n);
+void name_not_an_interface(struct check *c, const struct naming *n);
 void name_bad_handle(struct check *c, const struct naming *n);
 void name_needs_no_memory(struct check *c, const struct naming *n);
 

@@ -7,12 +7,19 @@
 static const DWORD accepted[] = {PID_IP, PID_IPX, PID_NBF, PID_ATALK, PID_IPV6};
 #define ACCEPTED (sizeof accepted / sizeof *accepted)
 
+/* Global information without a block: no page says that a transport can do without any. */
+static const unsigned char info[16] = {1, 0, 0, 0, 16, 0, 0, 0};
+
+static DWORD create_named(struct check *c, HANDLE config, DWORD id, WCHAR *name, HANDLE *out)
+{
+    LPBYTE input = give_input(c, info, sizeof info);
+    return CALL(c, MprConfigTransportCreate, config, id, name, input, sizeof info, NULL, 0, NULL,
+                out);
+}
+
 static DWORD create(struct check *c, HANDLE config, DWORD id, HANDLE *out)
 {
-    static const unsigned char info[16] = {1, 0, 0, 0, 16, 0, 0, 0};
-    LPBYTE input = give_input(c, info, sizeof info);
-    return CALL(c, MprConfigTransportCreate, config, id, NULL, input, sizeof info, NULL, 0, NULL,
-                out);
+    return create_named(c, config, id, NULL, out);
 }
 
 static DWORD find(struct check *c, HANDLE config, DWORD id, HANDLE *out)
@@ -27,13 +34,19 @@ CHECK(MprConfigTransportCreate, success_code, MODIFY)
     expect_code(c, create(c, config, PID_IP, out), NO_ERROR);
 }
 
+CHECK(MprConfigTransportCreate, adds_to_list, MODIFY)
+{
+    HANDLE config = connect_local(c);
+    require_code(c, create(c, config, PID_IP, give_handle(c)), NO_ERROR, SUCCEEDS);
+    expect_code(c, find(c, config, PID_IP, give_handle(c)), NO_ERROR);
+}
+
 CHECK(MprConfigTransportCreate, writes_handle, MODIFY)
 {
     HANDLE config = connect_local(c);
-    HANDLE *out = give_handle(c), *found = give_handle(c);
+    HANDLE *out = give_handle(c);
     require_code(c, create(c, config, PID_IP, out), NO_ERROR, SUCCEEDS);
     expect(c, !is_untouched(c, out) && *out != NULL, "a handle in the variable", "none");
-    expect_code(c, find(c, config, PID_IP, found), NO_ERROR);
 }
 
 CHECK(MprConfigTransportCreate, accepted_ids, MODIFY)
@@ -47,7 +60,6 @@ CHECK(MprConfigTransportCreate, accepted_ids, MODIFY)
 
 CHECK(MprConfigTransportCreate, client_info_optional, MODIFY)
 {
-    static const unsigned char info[16] = {1, 0, 0, 0, 16, 0, 0, 0};
     static const WCHAR dll[] = {'i', 'p', '.', 'd', 'l', 'l', 0};
     HANDLE config = connect_local(c);
     LPBYTE input = give_input(c, info, sizeof info);
@@ -61,7 +73,6 @@ CHECK(MprConfigTransportCreate, client_info_optional, MODIFY)
 
 CHECK(MprConfigTransportCreate, dll_path_optional, MODIFY)
 {
-    static const unsigned char info[16] = {1, 0, 0, 0, 16, 0, 0, 0};
     HANDLE config = connect_local(c);
     LPBYTE input = give_input(c, info, sizeof info), client = give_input(c, info, sizeof info);
     HANDLE *out = give_handle(c);
@@ -85,6 +96,7 @@ CHECK(MprConfigTransportCreate, null_out_handle, MODIFY)
 
 struct oom {
     HANDLE config;
+    LPBYTE input;
     HANDLE *out;
     DWORD id;
 };
@@ -93,14 +105,15 @@ static void prepare(struct check *c, void *situation)
 {
     struct oom *s = situation;
     s->config = connect_local(c);
+    s->input = give_input(c, info, sizeof info);
     s->out = give_handle(c);
 }
 
 static DWORD create_call(struct check *c, void *situation)
 {
     struct oom *s = situation;
-    return CALL(c, MprConfigTransportCreate, s->config, s->id, NULL, NULL, 0, NULL, 0, NULL,
-                s->out);
+    return CALL(c, MprConfigTransportCreate, s->config, s->id, NULL, s->input, sizeof info, NULL, 0,
+                NULL, s->out);
 }
 
 static DWORD find_call(struct check *c, void *situation)
@@ -118,7 +131,7 @@ static void granted(struct check *c, void *situation)
 
 SWEEP_CHECK(MprConfigTransportCreate, out_of_memory, MODIFY)
 {
-    static struct oom situation = {NULL, NULL, PID_IP};
+    static struct oom situation = {NULL, NULL, NULL, PID_IP};
     struct sweep_case s = {prepare, create_call, NULL, granted, &situation};
     sweep(c, &s, 1);
 }
@@ -141,12 +154,42 @@ CHECK(MprConfigTransportCreate, x_long_name, MODIFY)
     HANDLE config = connect_local(c);
     HANDLE *out = give_handle(c);
     WCHAR *too_long = give_string(c, name), *longest = give_string(c, name + 1);
+    expect_code(c, create_named(c, config, PID_IP, too_long, out), ERROR_INVALID_PARAMETER);
+    expect_code(c, create_named(c, config, PID_IP, longest, out), NO_ERROR);
+}
+
+CHECK(MprConfigTransportCreate, existing_acts_as_setinfo, MODIFY)
+{
+    HANDLE config = connect_local(c);
+    HANDLE *second = give_handle(c);
+    require_code(c, create(c, config, PID_IP, give_handle(c)), NO_ERROR, SUCCEEDS);
+    expect_code(c, create(c, config, PID_IP, second), NO_ERROR);
+    expect(c, !is_untouched(c, second) && *second != NULL, "a handle in the variable", "none");
+}
+
+CHECK(MprConfigTransportCreate, x_null_with_size, MODIFY)
+{
+    HANDLE config = connect_local(c);
+    LPBYTE input = give_input(c, info, sizeof info);
+    HANDLE *out = give_handle(c);
     expect_code(
-        c, CALL(c, MprConfigTransportCreate, config, PID_IP, too_long, NULL, 0, NULL, 0, NULL, out),
+        c, CALL(c, MprConfigTransportCreate, config, PID_IP, NULL, NULL, 16, NULL, 0, NULL, out),
         ERROR_INVALID_PARAMETER);
-    expect_code(
-        c, CALL(c, MprConfigTransportCreate, config, PID_IP, longest, NULL, 0, NULL, 0, NULL, out),
-        NO_ERROR);
+    expect_code(c,
+                CALL(c, MprConfigTransportCreate, config, PID_IP, NULL, input, sizeof info, NULL, 1,
+                     NULL, out),
+                ERROR_INVALID_PARAMETER);
+}
+
+CHECK(MprConfigTransportCreate, x_untouched, MODIFY)
+{
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    expect_refused(c, create(c, config, 0, out));
+    expect_untouched(c, out, "the handle variable");
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    expect_refused(c, create(c, config, PID_IP, out));
+    expect_untouched(c, out, "the handle variable");
 }
 
 CHECK(MprConfigTransportCreate, x_existing, MODIFY)
@@ -154,16 +197,21 @@ CHECK(MprConfigTransportCreate, x_existing, MODIFY)
     HANDLE config = connect_local(c);
     HANDLE *first = give_handle(c), *second = give_handle(c);
     require_code(c, create(c, config, PID_IP, first), NO_ERROR, SUCCEEDS);
-    expect_code(c, create(c, config, PID_IP, second), NO_ERROR);
+    require_code(c, create(c, config, PID_IP, second), NO_ERROR,
+                 "MprConfigTransportCreate.existing-acts-as-setinfo");
     expect(c, *first == *second, "the same handle", "another one");
+}
+
+static DWORD create_with(struct check *c, HANDLE config, void *situation)
+{
+    return create(c, config, PID_IP, situation);
 }
 
 CHECK(MprConfigTransportCreate, x_bad_handle, MODIFY)
 {
-    HANDLE *out = give_handle(c);
-    HANDLE stale = connect_local(c);
-    CALL_VOID(c, MprConfigServerDisconnect, stale);
-    expect_code(c, create(c, stale, PID_IP, out), ERROR_INVALID_HANDLE);
+    HANDLE *transport = give_handle(c);
+    require_code(c, create(c, connect_local(c), PID_IP, transport), NO_ERROR, SUCCEEDS);
+    expect_bad_configs(c, create_with, give_handle(c), *transport);
 }
 
 /* A connection to a machine that has the transport; the handle that its creation gave. */
@@ -232,7 +280,7 @@ CHECK(MprConfigTransportGetHandle, null_out_handle, MODIFY)
 
 SWEEP_CHECK(MprConfigTransportGetHandle, out_of_memory, MODIFY)
 {
-    static struct oom situation = {NULL, NULL, PID_IP};
+    static struct oom situation = {NULL, NULL, NULL, PID_IP};
     HANDLE config;
     with_transport(c, PID_IP, &config);
     struct sweep_case s = {prepare, find_call, NULL, granted, &situation};
@@ -245,6 +293,14 @@ CHECK(MprConfigTransportGetHandle, x_untouched, READ)
     HANDLE *out = give_handle(c);
     expect_refused(c, find(c, config, PID_ATALK, out));
     expect_untouched(c, out, "the handle variable");
+    CALL_VOID(c, MprConfigServerDisconnect, config);
+    expect_refused(c, find(c, config, PID_IP, out));
+    expect_untouched(c, out, "the handle variable");
+}
+
+static DWORD find_with(struct check *c, HANDLE config, void *situation)
+{
+    return find(c, config, PID_IP, situation);
 }
 
 CHECK(MprConfigTransportGetHandle, x_not_an_interface, MODIFY)
@@ -258,11 +314,5 @@ CHECK(MprConfigTransportGetHandle, x_not_an_interface, MODIFY)
 
 CHECK(MprConfigTransportGetHandle, x_bad_handle, READ)
 {
-    HANDLE *out = give_handle(c);
-    HANDLE stale = connect_local(c);
-    CALL_VOID(c, MprConfigServerDisconnect, stale);
-    expect_code(c, find(c, stale, PID_IP, out), ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++)
-        expect_code(c, find(c, foreign_handle(c, (unsigned)i, &end), PID_IP, out),
-                    ERROR_INVALID_HANDLE);
+    expect_bad_configs(c, find_with, give_handle(c), NULL);
 }

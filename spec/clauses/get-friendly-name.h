@@ -37,7 +37,7 @@ CLAUSE(MprConfigGetFriendlyName, x_odd_size, "x-odd-size", SHOULD, CHOSEN, CHECK
 CLAUSE(MprConfigGetFriendlyName, x_not_found_first, "x-not-found-first", SHOULD, CHOSEN, CHECKED,
        "A name that nothing has is ERROR_NOT_FOUND in a buffer of any size.", "silent: there is no result that could be too long")
 CLAUSE(MprConfigGetFriendlyName, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "The buffer is untouched when the name is not found.", "silent: outputs on failure")
+       "The buffer is untouched when the name is not found or the handle is refused.", "silent: outputs on failure")
 CLAUSE(MprConfigGetFriendlyName, x_beyond_ascii, "x-beyond-ascii", SHOULD, CHOSEN, CHECKED,
        "A friendly name of 256 characters beyond ASCII comes back unchanged.", "silent: names are UTF-16, MAX_INTERFACE_NAME_LEN long")
 CLAUSE(MprConfigGetFriendlyName, x_rest_of_buffer, "x-rest-of-buffer", SHOULD, CHOSEN, CHECKED,

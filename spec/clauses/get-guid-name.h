@@ -15,10 +15,19 @@ CLAUSE(MprConfigGetGuidName, null_buffer, "null-buffer", MUST, DOCUMENTED, CHECK
        "A NULL pszBuffer is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiggetguidname")
 CLAUSE(MprConfigGetGuidName, not_found, "not-found", MUST, DOCUMENTED, CHECKED,
        "A friendly name that nothing has is answered with ERROR_NOT_FOUND.", "nf-mprapi-mprconfiggetguidname")
+CLAUSE(MprConfigGetGuidName, x_inverse, "x-inverse", SHOULD, CHOSEN, CHECKED,
+       "What it gives leads back to the same friendly name through MprConfigGetFriendlyName.",
+       "silent: the page of the other function alone speaks of an inverse")
 CLAUSE(MprConfigGetGuidName, x_case, "x-case", SHOULD, CHOSEN, CHECKED,
        "The friendly name is compared without case, beyond ASCII too.", "silent: connection names are unique without case")
 CLAUSE(MprConfigGetGuidName, x_form, "x-form", SHOULD, CHOSEN, CHECKED,
        "The result has the form {GUID}: 38 characters and a terminator.", "silent: public programs compare with that form")
+CLAUSE(MprConfigGetGuidName, x_long_name, "x-long-name", SHOULD, CHOSEN, CHECKED,
+       "A friendly name of 256 characters is found, and one with a character more is not.",
+       "silent: MAX_INTERFACE_NAME_LEN bounds a name")
+CLAUSE(MprConfigGetGuidName, x_not_an_interface, "x-not-an-interface", SHOULD, CHOSEN, CHECKED,
+       "The name of an adapter is known although the adapter is no interface of the router.",
+       "silent: the table of connection names is larger than the list of interfaces")
 CLAUSE(MprConfigGetGuidName, x_empty_name, "x-empty-name", SHOULD, CHOSEN, CHECKED,
        "An empty name is not found.", "silent: nothing has an empty name")
 CLAUSE(MprConfigGetGuidName, x_exact_fit, "x-exact-fit", SHOULD, CHOSEN, CHECKED,
@@ -32,7 +41,7 @@ CLAUSE(MprConfigGetGuidName, x_odd_size, "x-odd-size", SHOULD, CHOSEN, CHECKED,
 CLAUSE(MprConfigGetGuidName, x_not_found_first, "x-not-found-first", SHOULD, CHOSEN, CHECKED,
        "A name that nothing has is ERROR_NOT_FOUND in a buffer of any size.", "silent: there is no result that could be too long")
 CLAUSE(MprConfigGetGuidName, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "The buffer is untouched when the name is not found.", "silent: outputs on failure")
+       "The buffer is untouched when the name is not found or the handle is refused.", "silent: outputs on failure")
 CLAUSE(MprConfigGetGuidName, x_rest_of_buffer, "x-rest-of-buffer", SHOULD, CHOSEN, CHECKED,
        "What lies in the buffer behind the terminator is untouched.", "silent: a caller's memory is written no further than needed")
 CLAUSE(MprConfigGetGuidName, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,

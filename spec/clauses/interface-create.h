@@ -30,7 +30,9 @@ CLAUSE(MprConfigInterfaceCreate, stored, "stored", SHOULD, INFERRED, CHECKED,
 CLAUSE(MprConfigInterfaceCreate, input_untouched, "input-untouched", SHOULD, INFERRED, CHECKED,
        "The structure is read alone, and no byte beyond it.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, x_existing_name, "x-existing-name", SHOULD, CHOSEN, CHECKED,
-       "A name that exists, in any case, is answered with ERROR_INTERFACE_ALREADY_EXISTS.", "silent: the MprAdmin twin documents this code")
+       "A name that exists, in any case and beyond ASCII too, is answered with ERROR_INTERFACE_ALREADY_EXISTS.", "silent: the MprAdmin twin documents this code")
+CLAUSE(MprConfigInterfaceCreate, x_longest_name, "x-longest-name", SHOULD, CHOSEN, CHECKED,
+       "A name of 256 characters is taken and kept whole.", "silent: the array holds 256 characters and a terminator")
 CLAUSE(MprConfigInterfaceCreate, x_empty_name, "x-empty-name", SHOULD, CHOSEN, CHECKED,
        "An empty name is answered with ERROR_INVALID_PARAMETER.", "silent: an interface is found by its name")
 CLAUSE(MprConfigInterfaceCreate, x_unterminated_name, "x-unterminated-name", SHOULD, CHOSEN, CHECKED,
@@ -38,6 +40,6 @@ CLAUSE(MprConfigInterfaceCreate, x_unterminated_name, "x-unterminated-name", SHO
 CLAUSE(MprConfigInterfaceCreate, x_bad_type, "x-bad-type", SHOULD, CHOSEN, CHECKED,
        "A type beyond the known ones is answered with ERROR_INVALID_PARAMETER.", "silent: it could not be stored as anything")
 CLAUSE(MprConfigInterfaceCreate, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "The handle variable is untouched when the name exists.", "silent: outputs on failure")
+       "The handle variable is untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigInterfaceCreate, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
        "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")

@@ -15,7 +15,7 @@ CLAUSE(MprConfigInterfaceEnum, preflen_bytes, "preflen-bytes", MUST, DOCUMENTED,
        "The preferred length counts bytes.", "nf-mprapi-mprconfiginterfaceenum")
 CLAUSE(MprConfigInterfaceEnum, preflen_all, "preflen-all", MUST, DOCUMENTED, CHECKED,
        "A preferred length of -1 returns everything at once.", "nf-mprapi-mprconfiginterfaceenum")
-CLAUSE(MprConfigInterfaceEnum, preflen_limits, "preflen-limits", SHOULD, INFERRED, SAME_AS(MprConfigInterfaceEnum, preflen_bytes),
+CLAUSE(MprConfigInterfaceEnum, preflen_limits, "preflen-limits", SHOULD, INFERRED, CHECKED,
        "A length with room for k structures returns no more than k entries.", "nf-mprapi-mprconfiginterfaceenum")
 CLAUSE(MprConfigInterfaceEnum, null_entries_read, "null-entries-read", MUST, DOCUMENTED, CHECKED,
        "A NULL lpdwEntriesRead is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfaceenum")
@@ -51,8 +51,12 @@ CLAUSE(MprConfigInterfaceEnum, every_interface_once, "every-interface-once", SHO
        "A walk in pages lists every interface exactly once.", "nf-mprapi-mprconfiginterfaceenum")
 CLAUSE(MprConfigInterfaceEnum, x_empty, "x-empty", SHOULD, CHOSEN, CHECKED,
        "A configuration without interfaces is answered with ERROR_NO_MORE_ITEMS.", "silent: the letter of that row, since nothing is left from position 0")
+CLAUSE(MprConfigInterfaceEnum, x_past_the_end, "x-past-the-end", SHOULD, CHOSEN, CHECKED,
+       "A made-up resume handle of the number of interfaces or more is answered with ERROR_NO_MORE_ITEMS.", "silent: a resume handle counts the entries returned so far")
+CLAUSE(MprConfigInterfaceEnum, x_creation_order, "x-creation-order", SHOULD, CHOSEN, CHECKED,
+       "Interfaces are listed in the order of their creation.", "silent: the store numbers them in that order")
 CLAUSE(MprConfigInterfaceEnum, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "Buffer and counts are untouched on ERROR_NO_MORE_ITEMS.", "silent: outputs on failure")
+       "Buffer and counts are untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigInterfaceEnum, x_no_live_state, "x-no-live-state", SHOULD, CHOSEN, CHECKED,
        "The entries of a stored configuration have a connection state, reasons and an error of 0.", "silent: nothing public shows live state being stored")
 CLAUSE(MprConfigInterfaceEnum, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,

@@ -1,9 +1,37 @@
 /* MprConfigInterfaceGetInfo at level 0: what the slice of connecting needs. Its other levels come with the whole server. */
 CLAUSE(MprConfigInterfaceGetInfo, success_code, "success-code", MUST, DOCUMENTED, CHECKED,
        "Success is NO_ERROR.", "nf-mprapi-mprconfiginterfacegetinfo")
-CLAUSE(MprConfigInterfaceGetInfo, x_level_0_struct, "x-level-0-struct", SHOULD, INFERRED, SAME_AS(MprConfigInterfaceCreate, name_type_enabled_kept),
-       "Level 0 returns one MPR_INTERFACE_0.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, null_config, "null-config", MUST, DOCUMENTED, CHECKED,
+       "A NULL hMprConfig is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, null_interface, "null-interface", MUST, DOCUMENTED, CHECKED,
+       "A NULL hRouterInterface is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, bad_level, "bad-level", MUST, DOCUMENTED, CHECKED,
+       "A level that is none of 0 to 3 is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, null_buffer, "null-buffer", MUST, DOCUMENTED, CHECKED,
+       "A NULL lplpBuffer is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, null_size, "null-size", MUST, DOCUMENTED, CHECKED,
+       "A NULL lpdwBufferSize is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, level_struct, "level-struct", MUST, DOCUMENTED, CHECKED,
+       "The pointer leads to the structure that the level selects, about the interface of the handle.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, size_bytes, "size-bytes", MUST, DOCUMENTED, CHECKED,
+       "The size variable receives the size of the returned data in bytes.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, size_at_least_struct, "size-at-least-struct", SHOULD, INFERRED, SAME_AS(MprConfigInterfaceGetInfo, size_bytes),
+       "That size is no less than that of the structure of the level.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, free_with_bufferfree, "free-with-bufferfree", MUST, DOCUMENTED, SAME_AS(MprConfigBufferFree, frees_getinfo),
+       "The caller releases the buffer with MprConfigBufferFree.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, oom, "oom", MUST, DOCUMENTED, CHECKED,
+       "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, handle_from_create, "handle-from-create", MUST, DOCUMENTED, CHECKED,
+       "A handle that MprConfigInterfaceCreate gave is accepted.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, handle_from_gethandle, "handle-from-gethandle", MUST, DOCUMENTED, CHECKED,
+       "A handle that MprConfigInterfaceGetHandle gave is accepted.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, handle_from_enum, "handle-from-enum", MUST, DOCUMENTED, CHECKED,
+       "A handle out of an entry of MprConfigInterfaceEnum is accepted.", "nf-mprapi-mprconfiginterfacegetinfo")
+CLAUSE(MprConfigInterfaceGetInfo, fresh_copy, "fresh-copy", SHOULD, INFERRED, CHECKED,
+       "Each call returns a buffer of its own; what the caller does to it changes nothing that is stored.", "nf-mprapi-mprconfigbufferfree")
+CLAUSE(MprConfigInterfaceGetInfo, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
+       "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
 CLAUSE(MprConfigInterfaceGetInfo, x_bad_interface, "x-bad-interface", SHOULD, CHOSEN, CHECKED,
        "A value that is no live interface handle of that connection is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
 CLAUSE(MprConfigInterfaceGetInfo, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "Buffer and size variables are untouched when the handle is refused.", "silent: outputs on failure")
+       "Buffer and size variables are untouched by a refusal.", "silent: outputs on failure")

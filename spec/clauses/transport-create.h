@@ -1,14 +1,20 @@
 /* MprConfigTransportCreate: what the slice of connecting needs; what it stores is read back with the whole server. */
 CLAUSE(MprConfigTransportCreate, success_code, "success-code", MUST, DOCUMENTED, CHECKED,
        "Success is NO_ERROR.", "nf-mprapi-mprconfigtransportcreate")
+CLAUSE(MprConfigTransportCreate, adds_to_list, "adds-to-list", MUST, DOCUMENTED, CHECKED,
+       "The transport is among those of the configuration afterwards.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, writes_handle, "writes-handle", MUST, DOCUMENTED, CHECKED,
        "On success the variable receives a handle to the transport.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, accepted_ids, "accepted-ids", MUST, DOCUMENTED, CHECKED,
        "PID_ATALK, PID_IP, PID_IPX, PID_NBF and PID_IPV6 are accepted.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, client_info_optional, "client-info-optional", MUST, DOCUMENTED, CHECKED,
        "A NULL pClientInterfaceInfo is permitted.", "nf-mprapi-mprconfigtransportcreate")
+CLAUSE(MprConfigTransportCreate, client_size_zero_with_null, "client-size-zero-with-null", SHOULD, INFERRED, UNOBSERVABLE("it binds the caller; what a call without it gets is x-null-with-size"),
+       "With a NULL pClientInterfaceInfo the size passed is 0.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, dll_path_optional, "dll-path-optional", MUST, DOCUMENTED, CHECKED,
        "A NULL lpwsDLLPath is permitted.", "nf-mprapi-mprconfigtransportcreate")
+CLAUSE(MprConfigTransportCreate, existing_acts_as_setinfo, "existing-acts-as-setinfo", MUST, DOCUMENTED, CHECKED,
+       "A transport that exists already is changed, not refused: the call succeeds and gives a handle.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, null_handle, "null-handle", MUST, DOCUMENTED, CHECKED,
        "A NULL hMprConfig is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, null_out_handle, "null-out-handle", MUST, DOCUMENTED, CHECKED,
@@ -17,11 +23,17 @@ CLAUSE(MprConfigTransportCreate, out_of_memory, "out-of-memory", MUST, DOCUMENTE
        "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY.", "nf-mprapi-mprconfigtransportcreate")
 CLAUSE(MprConfigTransportCreate, other_errors, "other-errors", MAY, DOCUMENTED, FREE,
        "Any other system error may be answered.", "nf-mprapi-mprconfigtransportcreate")
+CLAUSE(MprConfigTransportCreate, global_info_required, "global-info-required", SHOULD, INFERRED, UNOBSERVABLE("it binds the caller; no page tells what a call without global information gets"),
+       "Global information is supplied.", "nf-mprapi-mprconfigtransportcreate; MS-RRASM 3.1.4.38")
 CLAUSE(MprConfigTransportCreate, x_other_ids, "x-other-ids", SHOULD, CHOSEN, CHECKED,
        "Any other id is answered with ERROR_UNKNOWN_PROTOCOL_ID.", "silent: the code that its siblings give for an id they cannot find")
 CLAUSE(MprConfigTransportCreate, x_long_name, "x-long-name", SHOULD, CHOSEN, CHECKED,
        "A name of more than 40 characters is answered with ERROR_INVALID_PARAMETER.", "silent: MPR_TRANSPORT_0 holds 40 and a terminator")
 CLAUSE(MprConfigTransportCreate, x_existing, "x-existing", SHOULD, CHOSEN, CHECKED,
-       "A transport that exists gives its handle again.", "silent: whether the handles are equal; no call closes one")
+       "Creating a transport again gives the same handle.", "silent: whether the handles are equal; no call closes one")
+CLAUSE(MprConfigTransportCreate, x_null_with_size, "x-null-with-size", SHOULD, CHOSEN, CHECKED,
+       "A NULL information pointer with a size other than 0 is answered with ERROR_INVALID_PARAMETER.", "silent: there are no bytes that could be stored")
+CLAUSE(MprConfigTransportCreate, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
+       "The handle variable is untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigTransportCreate, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
        "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")

@@ -16,7 +16,7 @@ CLAUSE(MprConfigTransportGetHandle, out_of_memory, "out-of-memory", MUST, DOCUME
 CLAUSE(MprConfigTransportGetHandle, other_errors, "other-errors", MAY, DOCUMENTED, FREE,
        "Any other system error may be answered.", "nf-mprapi-mprconfigtransportgethandle")
 CLAUSE(MprConfigTransportGetHandle, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,
-       "The handle variable is untouched when the id is not configured.", "silent: outputs on failure")
+       "The handle variable is untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigTransportGetHandle, x_not_an_interface, "x-not-an-interface", SHOULD, CHOSEN, CHECKED,
        "A transport handle is not accepted as the handle of an interface.", "silent: handles know their kind")
 CLAUSE(MprConfigTransportGetHandle, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
