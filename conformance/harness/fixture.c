@@ -128,13 +128,21 @@ struct adapter fixture_adapter_named(struct check *c, const WCHAR *friendly_name
     return adapter;
 }
 
+void fixture_will_create(struct check *c, const WCHAR *name)
+{
+    char utf8[4 * TEXT_SIZE];
+    wide_to_utf8(name, utf8, sizeof utf8);
+    if (!target_is_double(c) && strncmp(utf8, RESERVED_PREFIX, strlen(RESERVED_PREFIX)) == 0)
+        journal_note(c->state->job, utf8);
+}
+
 static const WCHAR *reserved_name(struct check *c, unsigned number)
 {
     char name[TEXT_SIZE];
     snprintf(name, sizeof name, RESERVED_PREFIX "%u", number);
-    if (!target_is_double(c))
-        journal_note(c->state->job, name);
-    return wide_input(c, name);
+    const WCHAR *wide = wide_input(c, name);
+    fixture_will_create(c, wide);
+    return wide;
 }
 
 const WCHAR *fixture_interface_through(struct check *c, HANDLE config, unsigned number)

@@ -45,6 +45,10 @@ const WCHAR *fixture_interface(struct check *c, unsigned number);
 /* Creates such an interface through a connection, by MprConfigInterfaceCreate. Gives the name. */
 const WCHAR *fixture_interface_through(struct check *c, HANDLE config, unsigned number);
 
+/* Before a check creates an interface itself: notes it, so that `cleanup` can take it away after a
+ * kill. */
+void fixture_will_create(struct check *c, const WCHAR *name);
+
 /* The local machine has no interfaces at all (the double: true at the start of each check; others:
  * unmet unless the target file says so). */
 void fixture_no_interfaces(struct check *c);

@@ -89,6 +89,7 @@ static void oom_prepare(struct check *c, void *situation)
         name[18 - i] = (char)('0' + n % 10);
     entry = interface_entry(name);
     s->config = connect_local(c);
+    fixture_will_create(c, entry.wszInterfaceName);
     s->input = give_input(c, &entry, sizeof entry);
     s->out = give_handle(c);
 }

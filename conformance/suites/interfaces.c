@@ -15,6 +15,11 @@ MPR_INTERFACE_0 interface_entry(const char *name)
 
 DWORD interface_create(struct check *c, HANDLE config, const MPR_INTERFACE_0 *entry, HANDLE *out)
 {
+    WCHAR name[MAX_INTERFACE_NAME_LEN + 2];
+    /* The array of an entry need not be terminated; some checks see to that. */
+    memcpy(name, entry->wszInterfaceName, sizeof entry->wszInterfaceName);
+    name[MAX_INTERFACE_NAME_LEN + 1] = 0;
+    fixture_will_create(c, name);
     LPBYTE input = give_input(c, entry, sizeof *entry);
     return CALL(c, MprConfigInterfaceCreate, config, 0, input, out);
 }
