@@ -2,6 +2,7 @@
  * The child: loads the target, runs one job, sends one result. Nothing else in the program ever
  * loads a target.
  */
+#include "harness/journal.h"
 #include "harness/os.h"
 #include "harness/state.h"
 #include "mutants/mutant.h"
@@ -81,6 +82,19 @@ static void probe(const struct job *job)
     os_child_send(&message, sizeof message);
 }
 
+/* A check takes away what it created on a machine. What cannot be taken away stays in the journal.
+ */
+static void clear_up(const struct job *job, const struct target *target)
+{
+    static struct journal_entry entries[256];
+    if (job->journal[0] == '\0')
+        return;
+    unsigned count = journal_left(job->journal, job->nonce, entries, 256);
+    for (unsigned i = 0; i < count; i++)
+        if (take_away(target, entries[i].name) == NO_ERROR)
+            journal_gone(job->journal, job->nonce, entries[i].name);
+}
+
 static void run_check(const struct job *job)
 {
     static struct check_state state;
@@ -101,6 +115,7 @@ static void run_check(const struct job *job)
         state.hooked = hooks_install(loaded.module, why, sizeof why) > 0;
         check_run(&check);
         os_child_progress()->phase = PHASE_BETWEEN;
+        clear_up(job, &loaded.table);
     }
     os_child_send(&state.result, sizeof state.result);
 }

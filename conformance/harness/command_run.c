@@ -1,5 +1,6 @@
 /* `mprconform run`: from the options to a judged target and its report. */
 #include "harness/commands.h"
+#include "harness/journal.h"
 #include "harness/judge.h"
 #include "harness/os.h"
 #include "harness/report.h"
@@ -187,6 +188,10 @@ int command_run(const struct options *o)
 
     skip_forbidden(&run);
     run_tasks(&run, &runner);
+    /* A journal in which everything is gone has done its work. */
+    struct journal_entry entry;
+    if (runner.journal != NULL && journal_left(runner.journal, 0, &entry, 1) == 0)
+        remove(runner.journal);
     if (fixtures.reset[0] != '\0' && os_run_command(fixtures.reset) != 0)
         fprintf(stderr, "mprconform: the reset command of the target file failed: %s\n",
                 fixtures.reset);

@@ -1,5 +1,6 @@
 /* Fixtures: by control where the target is the double, by the target file elsewhere. */
 #include "harness/fixture.h"
+#include "harness/journal.h"
 #include "harness/os.h"
 #include "harness/state.h"
 #include "harness/text.h"
@@ -133,7 +134,7 @@ void fixture_will_create(struct check *c, const WCHAR *name)
     char utf8[4 * TEXT_SIZE];
     wide_to_utf8(name, utf8, sizeof utf8);
     if (!target_is_double(c) && strncmp(utf8, RESERVED_PREFIX, strlen(RESERVED_PREFIX)) == 0)
-        journal_note(c->state->job, utf8);
+        journal_created(c->state->job->journal, c->state->job->nonce, utf8);
 }
 
 static const WCHAR *reserved_name(struct check *c, unsigned number)

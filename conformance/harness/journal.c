@@ -1,37 +1,86 @@
-/*
- * The journal: what the suite has created on a machine that is not the double, a line each, written
- * before it is created. A run that was killed leaves its lines, and `mprconform cleanup` takes the
- * things away.
- */
+/* The journal of things created on a machine, and the way to take them away; see journal.h. */
 #include "harness/journal.h"
-#include "harness/state.h"
+#include "harness/text.h"
 
+#include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-void journal_note(const struct job *job, const char *interface_name)
+static void write_line(const char *path, const char *word, uint64_t owner, const char *name)
 {
-    if (job->journal[0] == '\0')
-        return;
-    FILE *file = fopen(job->journal, "a");
+    FILE *file = path[0] != '\0' ? fopen(path, "a") : NULL;
     if (file == NULL)
         return;
-    fprintf(file, "interface\t%s\n", interface_name);
+    fprintf(file, "%s\t%016" PRIx64 "\t%s\n", word, owner, name);
     fclose(file);
 }
 
-int journal_read(const char *path, char names[][TEXT_SIZE], unsigned limit)
+void journal_created(const char *path, uint64_t owner, const char *name)
 {
-    FILE *file = fopen(path, "r");
-    char line[TEXT_SIZE + 16];
+    write_line(path, "interface", owner, name);
+}
+
+void journal_gone(const char *path, uint64_t owner, const char *name)
+{
+    write_line(path, "gone", owner, name);
+}
+
+static unsigned without(struct journal_entry *entries, unsigned count, uint64_t owner,
+                        const char *name)
+{
+    unsigned kept = 0;
+    for (unsigned i = 0; i < count; i++)
+        if (entries[i].owner != owner || strcmp(entries[i].name, name) != 0)
+            entries[kept++] = entries[i];
+    return kept;
+}
+
+unsigned journal_left(const char *path, uint64_t owner, struct journal_entry *entries,
+                      unsigned limit)
+{
+    char line[TEXT_SIZE + 64];
     unsigned count = 0;
+    FILE *file = fopen(path, "r");
     if (file == NULL)
         return 0;
-    while (count < limit && fgets(line, sizeof line, file) != NULL) {
+    while (fgets(line, sizeof line, file) != NULL) {
         line[strcspn(line, "\r\n")] = '\0';
-        if (strncmp(line, "interface\t", 10) == 0)
-            snprintf(names[count++], TEXT_SIZE, "%.*s", TEXT_SIZE - 1, line + 10);
+        char *number = strchr(line, '\t');
+        char *name = number != NULL ? strchr(number + 1, '\t') : NULL;
+        if (name == NULL)
+            continue;
+        *number++ = *name++ = '\0';
+        uint64_t by = strtoull(number, NULL, 16);
+        if (owner != 0 && by != owner)
+            continue;
+        /* A name created again, or gone, stands once at most. */
+        count = without(entries, count, by, name);
+        if (strcmp(line, "interface") == 0 && count < limit) {
+            entries[count].owner = by;
+            snprintf(entries[count++].name, TEXT_SIZE, "%.*s", TEXT_SIZE - 1, name);
+        }
     }
     fclose(file);
-    return (int)count;
+    return count;
+}
+
+DWORD take_away(const struct target *target, const char *name)
+{
+    WCHAR wide[TEXT_SIZE];
+    HANDLE config = NULL, handle = NULL;
+    if (target->MprConfigServerConnect == NULL || target->MprConfigServerDisconnect == NULL ||
+        target->MprConfigInterfaceGetHandle == NULL || target->MprConfigInterfaceDelete == NULL)
+        return ERROR_CALL_NOT_IMPLEMENTED;
+    DWORD code = target->MprConfigServerConnect(NULL, &config);
+    if (code != NO_ERROR)
+        return code;
+    utf8_to_wide(name, wide, TEXT_SIZE);
+    code = target->MprConfigInterfaceGetHandle(config, wide, &handle);
+    if (code == NO_ERROR)
+        code = target->MprConfigInterfaceDelete(config, handle);
+    else if (code == ERROR_NO_SUCH_INTERFACE)
+        code = NO_ERROR;
+    target->MprConfigServerDisconnect(config);
+    return code;
 }

@@ -38,8 +38,4 @@ _Noreturn void check_end_with(struct check *c, enum verdict verdict, const char 
 /* Runs one check to its result. */
 void check_run(struct check *c);
 
-/* Notes a thing created on a machine that is not the double, so that `cleanup` can take it away
- * after a kill. */
-void journal_note(const struct job *job, const char *interface_name);
-
 #endif

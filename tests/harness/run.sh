@@ -119,6 +119,40 @@ try 2 'an unknown option is wrong usage' --nonsense
 try 2 'an unknown profile is wrong usage' --profile nonsense
 try 3 'a file that is not there cannot be loaded' --impl "$out/no-such-file.so"
 
+# What a check creates on a machine is taken away, or stays in the journal for cleanup.
+build kept_on_disk
+root=$PWD
+cd "$out" || exit 1
+rm -f interfaces.txt mprconform.journal
+keep=$suite keep_out=$out
+suite=$root/$BUILD/mprconform
+out=.
+try 0 'without --allow nothing is created' --impl ./kept_on_disk.so --only 'MprConfigInterfaceCreate.null-config' --only "$C.success-code"
+says 'and the clause says what it needs' 'needs --allow add'
+[ ! -e interfaces.txt ]
+verdict 'and nothing was created' $?
+try 0 'with --allow add a check creates' --impl ./kept_on_disk.so --only 'MprConfigInterfaceCreate.found-by-name' --allow add
+[ -e interfaces.txt ] && [ ! -s interfaces.txt ]
+verdict 'and what it created is gone afterwards' $?
+[ ! -e mprconform.journal ]
+verdict 'and so is the journal' $?
+INTERFACES_FOR_EVER=1 "$suite" --impl ./kept_on_disk.so --only 'MprConfigInterfaceCreate.found-by-name' --allow add >/dev/null 2>&1
+grep -q mprconform-new interfaces.txt && grep -q mprconform-new mprconform.journal
+verdict 'what could not be taken away is in the journal' $?
+INTERFACES_FOR_EVER=1 "$suite" cleanup --impl ./kept_on_disk.so >last.txt 2>&1
+grep -q 'mprconform-new: ERROR_ACCESS_DENIED (5)' last.txt && [ -e mprconform.journal ]
+verdict 'cleanup that fails says so and keeps the journal' $?
+printf 'interface\t1\tsomebody-else\n' >>mprconform.journal
+echo somebody-else >>interfaces.txt
+try 0 'cleanup takes it away' cleanup --impl ./kept_on_disk.so
+says 'and says so' 'mprconform-new: gone'
+[ "$(cat interfaces.txt)" = somebody-else ] && [ ! -e mprconform.journal ]
+verdict 'and touches nothing that is not ours' $?
+try 0 'a second cleanup has nothing to do' cleanup --impl ./kept_on_disk.so
+rm -f interfaces.txt
+cd "$root" || exit 1
+suite=$keep out=$keep_out
+
 # A gap pins one value: the same failure passes, another fails, a failure that is gone fails, a stale id is refused.
 target=$out/answers_14.so
 "$suite" --impl "$target" --only "$C.out-of-memory" --write-gaps "$out/pinned.gaps" >/dev/null 2>&1
