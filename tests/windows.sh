@@ -69,5 +69,18 @@ for bits in win64 win32; do
     try "$bits: the DLL needs kernel32 and msvcrt alone" sh -c "printf 'kernel32.dll\nmsvcrt.dll\n' | cmp - $out/imports.txt"
 done
 
+# The Windows side of platform/, and its coverage: gcov counts work for mingw code that Wine runs.
+platform_covered() {
+    rm -rf "$out/platform" && mkdir -p "$out/platform" &&
+        x86_64-w64-mingw32-gcc -std=c11 -O0 -g --coverage -Ifake -c fake/platform/windows.c -o "$out/platform/windows.o" &&
+        x86_64-w64-mingw32-gcc -std=c11 -Wall -Wextra -Wpedantic -Werror -O0 -g --coverage -static-libgcc -Ifake -Ifake/include \
+            tests/windows/test_platform.c "$out/platform/windows.o" -o "$out/platform/test.exe" &&
+        run_wine "$out/platform/test.exe" &&
+        gcovr -r . --gcov-executable x86_64-w64-mingw32-gcov --object-directory "$out/platform" "$out/platform" \
+            --filter 'fake/platform/windows.c' --exclude-unreachable-branches --fail-under-line 100 --fail-under-branch 95 --txt "$out/platform.txt" &&
+        grep -q '^fake/platform/windows.c .*100%' "$out/platform.txt"
+}
+try 'platform/windows.c: its tests hold, every line and 95 % of branches are covered' platform_covered
+
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
