@@ -2,9 +2,8 @@
 # Installs what `make check` needs and the machine lacks, with apt-get. Nothing else in the project installs anything.
 set -u
 
-PACKAGES='gcc g++ make binutils clang libclang-rt-dev llvm clang-format libcmocka-dev valgrind lcov gcovr
-gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 wine64 wine libwinpr2-dev jq libxml2-utils perl
-
+PACKAGES='gcc g++ make binutils git clang libclang-rt-dev llvm clang-format libcmocka-dev valgrind lcov gcovr
+gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 wine64 wine libwinpr2-dev jq libxml2-utils perl'
 
 missing=
 for package in $PACKAGES; do

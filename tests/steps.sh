@@ -5,6 +5,7 @@ suite=build/mprconform
 # ------------------------------------------------------------------------------------------------------------- does it build
 
 step 'the sources are laid out as .clang-format says' sh tests/layout.sh
+step 'every script is one' sh -c 'for script in $(find . -name "*.sh" -not -path "./build/*") .ci/run; do sh -n "$script" || exit 1; done'
 step 'build with gcc, warnings as errors' make_q CC=gcc WERROR=1 all
 step 'build with clang, warnings as errors' make_q CC=clang WERROR=1 BUILD=build/clang all
 

@@ -9,6 +9,7 @@
 
 #define NAME_ROOM  32
 #define TOKEN_ROOM 2048
+#define LINE_ROOM  8192
 #define SLOTS_MOST SCENARIO_STEPS_MOST
 
 struct slots {
@@ -467,7 +468,7 @@ size_t scenario_parse(const char *name, const char *text, uint8_t **bytes)
     writer->name = name;
     while (*text != '\0' && !writer->failed) {
         size_t length = strcspn(text, "\n");
-        char line[TOKEN_ROOM] = "";
+        char line[LINE_ROOM] = "";
 
         writer->line++;
         if (length >= sizeof(line))
