@@ -46,18 +46,10 @@ const struct operation_row scenario_operations[OPERATION_COUNT] = {
 };
 
 const char *const scenario_functions[SCENARIO_FUNCTIONS + 1] = {
-    "MprConfigServerConnect",
-    "MprConfigServerDisconnect",
-    "MprConfigServerRefresh",
-    "MprConfigBufferFree",
-    "MprConfigGetFriendlyName",
-    "MprConfigGetGuidName",
-    "MprConfigInterfaceCreate",
-    "MprConfigInterfaceGetHandle",
-    "MprConfigInterfaceEnum",
-    "MprConfigInterfaceGetInfo",
-    "MprConfigTransportCreate",
-    "MprConfigTransportGetHandle",
+    "MprConfigServerConnect",    "MprConfigServerDisconnect",   "MprConfigServerRefresh",
+    "MprConfigBufferFree",       "MprConfigGetFriendlyName",    "MprConfigGetGuidName",
+    "MprConfigInterfaceCreate",  "MprConfigInterfaceGetHandle", "MprConfigInterfaceEnum",
+    "MprConfigInterfaceGetInfo", "MprConfigTransportCreate",    "MprConfigTransportGetHandle",
     "MprConfigNobodyHasThis",
 };
 

@@ -132,9 +132,9 @@ static void write_number(struct writer *writer, const char *token)
     static const struct {
         const char *word;
         uint32_t number;
-    } WORDS[] = {{"", 0},           {"all", 0xFFFFFFFFu},        {"one", MPRFAKE_FAIL_ONE},
-                 {"ip", PID_IP},    {"on", MPRFAKE_FAIL_ON},     {"run", MPRFAKE_FAIL_RUN},
-                 {"ipx", PID_IPX},  {"nbf", PID_NBF},            {"atalk", PID_ATALK},
+    } WORDS[] = {{"", 0},           {"all", 0xFFFFFFFFu},    {"one", MPRFAKE_FAIL_ONE},
+                 {"ip", PID_IP},    {"on", MPRFAKE_FAIL_ON}, {"run", MPRFAKE_FAIL_RUN},
+                 {"ipx", PID_IPX},  {"nbf", PID_NBF},        {"atalk", PID_ATALK},
                  {"ipv6", PID_IPV6}};
     const char *entries = after(token, "entries:");
     const char *below = after(token, "below-entries:");
