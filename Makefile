@@ -140,7 +140,7 @@ $(BUILD)/libmutants.so: $(MUTANT_OBJECTS) $(FAKE_OBJECTS)
 # ---------------------------------------------------------------------------------------------------------------------- tests
 
 UNIT_TESTS     := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-HARNESS_TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(filter-out %_win.c,$(sort $(wildcard tests/harness_platform/test_*.c))))
+HARNESS_TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/harness/test_*.c)))
 TEST_FLAGS     := $(BASE_FLAGS) -D_GNU_SOURCE -Itests
 
 .PHONY: unit-tests
@@ -149,6 +149,15 @@ unit-tests: $(UNIT_TESTS) $(HARNESS_TESTS)
 $(BUILD)/tests/test_%: tests/test_%.c tests/support.c tests/support.h $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake -Ifake/include $(CFLAGS) $(LDFLAGS) $< tests/support.c $(FAKE_OBJECTS) -o $@ -lcmocka -pthread
+
+# The rooms of the harness, each by itself: everything of mprconform but its main().
+$(BUILD)/tests/harness/test_%: tests/harness/test_%.c tests/harness/scratch.h $(HARNESS_OBJECTS) $(BUILD)/tests/harness/module.so
+	@mkdir -p $(@D)
+	$(CC) $(TEST_FLAGS) -DHOOKS_MODULE='"$(BUILD)/tests/harness/module.so"' $(HARNESS_DEFINES) -I. -Iconformance -Ifake/include $(CFLAGS) $(LDFLAGS) $< $(filter-out %/harness/main.o,$(HARNESS_OBJECTS)) -o $@ -lcmocka -ldl -pthread
+
+$(BUILD)/tests/harness/module.so: tests/harness/test_hooks.c
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) -DAS_MODULE -fno-builtin -shared -fPIC $< -o $@
 
 # ----------------------------------------------------------------------------------------------------------------------- fuzz
 

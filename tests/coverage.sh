@@ -5,12 +5,10 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 MAKE=${MAKE:-make}
 B=build/coverage
+out=$B
+mkdir -p "$B"
 unset MAKEFLAGS MFLAGS MAKELEVEL
-passed=0
-failed=0
-verdict() {
-    if [ "$2" -eq 0 ]; then passed=$((passed + 1)); echo "ok $1"; else failed=$((failed + 1)); echo "not ok $1"; fi
-}
+. tests/score.sh
 
 find "$B" -name '*.gcda' -delete 2>/dev/null
 $MAKE -s -j"$(nproc)" BUILD=$B CFLAGS='-O0 -g --coverage' all unit-tests
@@ -36,5 +34,4 @@ verdict 'lcov: 100 % of lines, 95 % of branches' $?
 genhtml -q --branch-coverage "$B/fake.info" -o "$B/html" >/dev/null 2>&1
 verdict 'genhtml draws the pages' $?
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+score

@@ -2,20 +2,17 @@
 # The floors of fake/: an include may only point down, memory has one door, and lower floors know nothing of what lies above. The root of
 # the tree may be given as an argument. Ends with a count.
 set -u
-cd "${1:-$(dirname "$0")/..}" || exit 1
-passed=0
-failed=0
+here=$(cd "$(dirname "$0")" && pwd)
+cd "${1:-$here/..}" || exit 1
+out=build/tests/layers
+mkdir -p "$out"
+. "$here/score.sh"
 
 # nothing LABEL FOUND: FOUND is empty.
 nothing() {
-    if [ -z "$2" ]; then
-        passed=$((passed + 1))
-        echo "ok $1"
-    else
-        failed=$((failed + 1))
-        echo "not ok $1"
-        printf '%s\n' "$2" | sed 's/^/    | /'
-    fi
+    printf "%s\n" "$2" >"$out/last.txt"
+    [ -z "$2" ]
+    verdict "$1" $?
 }
 
 # above FLOOR ROOMS: includes of the floor that point to one of the rooms.
@@ -37,5 +34,4 @@ nothing 'the suite sees of the double its public headers alone' "$(grep -nE '^#i
 nothing 'suites see no control of the double' "$(grep -nE 'mprfake' conformance/suites/*.[ch])"
 nothing 'no file is longer than 900 lines' "$(wc -l fake/*/*.[ch] conformance/*/*.[ch] | awk '$1 > 900 && $2 != "total"')"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score

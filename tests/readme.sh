@@ -5,20 +5,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 out=build/tests/readme
 mkdir -p "$out"
-passed=0
-failed=0
-try() {
-    label=$1
-    shift
-    if "$@" >"$out/last.txt" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok $label"
-    else
-        failed=$((failed + 1))
-        echo "not ok $label"
-        head -n 20 "$out/last.txt" | sed 's/^/    | /'
-    fi
-}
+. tests/score.sh
 
 # The commands of README.md, with a real target in the place of path/to/libmprapi.so.
 sed -n 's|^    \(build/mprconform .*\)|\1|p' README.md | sed 's| *#.*||; s|path/to/libmprapi.so|build/libmprapi.so|' | sed "s| known.gaps| $out/known.gaps|" >"$out/commands.txt"
@@ -74,5 +61,4 @@ try 'help: exit status 0' build/mprconform --help
 try 'version' build/mprconform --version
 try 'make install puts headers, libraries and the program in place' sh -c "make -s install DESTDIR=$PWD/$out/root PREFIX=/usr && test -f $out/root/usr/include/mprapi.h && test -f $out/root/usr/include/mprapi/types.h && test -x $out/root/usr/bin/mprconform && make -s uninstall DESTDIR=$PWD/$out/root PREFIX=/usr && test ! -f $out/root/usr/include/mprapi.h"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score

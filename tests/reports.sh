@@ -6,21 +6,8 @@ suite=build/mprconform
 out=build/tests/reports
 mkdir -p "$out"
 broken=build/tests/harness/answers_14.so
-passed=0
-failed=0
+. tests/score.sh
 
-try() {
-    label=$1
-    shift
-    if "$@" >"$out/last.txt" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok $label"
-    else
-        failed=$((failed + 1))
-        echo "not ok $label"
-        head -n 20 "$out/last.txt" | sed 's/^/    | /'
-    fi
-}
 fails() {
     ! "$@"
 }
@@ -62,5 +49,4 @@ sed 1d "$out/bad.json" | jq -r '[.verdict, .repro] | @tsv' | while IFS="$(printf
 done >"$out/repro.wrong"
 try 'repro lines repeat their verdict' test ! -s "$out/repro.wrong"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score

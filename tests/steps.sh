@@ -23,20 +23,24 @@ step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
 step 'README and help: what they promise is so' sh tests/readme.sh
 
+# The unit tests of a build: those of fake/ and those of the harness.
+programs() {
+    find "$1/tests" -path '*/windows' -prune -o -name 'test_*' -type f -perm -u+x -print | sort
+}
 unit_tests() {
-    make_q CC=gcc WERROR=1 unit-tests && sh tests/unit.sh build/tests/test_*[a-z]
+    make_q CC=gcc WERROR=1 unit-tests && sh tests/unit.sh $(programs build)
 }
 sanitized() {
     make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all unit-tests &&
         build/asan/mprconform --profile double --strict && build/asan/mprconform selftest &&
-        ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh build/asan/tests/test_*[a-z]
+        ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh $(programs build/asan)
 }
 threads() {
     make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
         sh tests/unit.sh build/tsan/tests/test_threads
 }
 valgrind_clean() {
-    MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh build/tests/test_*[a-z] &&
+    MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh $(programs build) &&
         valgrind -q --error-exitcode=9 $suite --profile connect --strict
 }
 step 'unit tests' unit_tests

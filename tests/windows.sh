@@ -6,20 +6,7 @@ cd "$(dirname "$0")/.." || exit 1
 . conformance/wine.sh
 out=build/tests/windows
 mkdir -p "$out"
-passed=0
-failed=0
-try() {
-    label=$1
-    shift
-    if "$@" >"$out/last.txt" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok $label"
-    else
-        failed=$((failed + 1))
-        echo "not ok $label"
-        tr -d '\r' <"$out/last.txt" | tail -n 20 | sed 's/^/    | /'
-    fi
-}
+. tests/score.sh
 exits() {
     wanted=$1
     shift
@@ -82,5 +69,4 @@ platform_covered() {
 }
 try 'platform/windows.c: its tests hold, every line and 95 % of branches are covered' platform_covered
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score

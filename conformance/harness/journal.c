@@ -26,43 +26,59 @@ void journal_gone(const char *path, uint64_t owner, const char *name)
     write_line(path, "gone", owner, name);
 }
 
-static unsigned without(struct journal_entry *entries, unsigned count, uint64_t owner,
-                        const char *name)
+static size_t without(struct journal_entry *entries, size_t count, uint64_t owner, const char *name)
 {
-    unsigned kept = 0;
-    for (unsigned i = 0; i < count; i++)
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
         if (entries[i].owner != owner || strcmp(entries[i].name, name) != 0)
             entries[kept++] = entries[i];
     return kept;
+}
+
+/* One line of the journal, into the list of what is left: a name created again, or gone, stands
+ * once at most. -1 without memory. */
+static int take_line(char *line, uint64_t owner, struct journal_entry **entries, size_t *count)
+{
+    char *number = strchr(line, '\t');
+    char *name = number != NULL ? strchr(number + 1, '\t') : NULL;
+    if (name == NULL)
+        return 0;
+    *number++ = *name++ = '\0';
+    uint64_t by = strtoull(number, NULL, 16);
+    if (owner != 0 && by != owner)
+        return 0;
+    *count = without(*entries, *count, by, name);
+    if (strcmp(line, "interface") != 0)
+        return 0;
+    struct journal_entry *grown = realloc(*entries, (*count + 1) * sizeof *grown);
+    if (grown == NULL)
+        return -1;
+    *entries = grown;
+    grown[*count].owner = by;
+    snprintf(grown[(*count)++].name, TEXT_SIZE, "%.*s", TEXT_SIZE - 1, name);
+    return 0;
 }
 
 unsigned journal_left(const char *path, uint64_t owner, struct journal_entry *entries,
                       unsigned limit)
 {
     char line[TEXT_SIZE + 64];
-    unsigned count = 0;
+    struct journal_entry *left = NULL;
+    size_t count = 0;
     FILE *file = fopen(path, "r");
     if (file == NULL)
         return 0;
     while (fgets(line, sizeof line, file) != NULL) {
         line[strcspn(line, "\r\n")] = '\0';
-        char *number = strchr(line, '\t');
-        char *name = number != NULL ? strchr(number + 1, '\t') : NULL;
-        if (name == NULL)
-            continue;
-        *number++ = *name++ = '\0';
-        uint64_t by = strtoull(number, NULL, 16);
-        if (owner != 0 && by != owner)
-            continue;
-        /* A name created again, or gone, stands once at most. */
-        count = without(entries, count, by, name);
-        if (strcmp(line, "interface") == 0 && count < limit) {
-            entries[count].owner = by;
-            snprintf(entries[count++].name, TEXT_SIZE, "%.*s", TEXT_SIZE - 1, name);
-        }
+        if (take_line(line, owner, &left, &count) != 0)
+            break;
     }
     fclose(file);
-    return count;
+    unsigned given = count < limit ? (unsigned)count : limit;
+    if (given > 0)
+        memcpy(entries, left, given * sizeof *left);
+    free(left);
+    return given;
 }
 
 DWORD take_away(const struct target *target, const char *name)

@@ -6,20 +6,7 @@ CC=${CC:-gcc}
 here=fake/examples
 out=build/examples
 mkdir -p "$out"
-passed=0
-failed=0
-try() {
-    label=$1
-    shift
-    if "$@" >"$out/last.txt" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok $label"
-    else
-        failed=$((failed + 1))
-        echo "not ok $label"
-        head -n 30 "$out/last.txt" | sed 's/^/    | /'
-    fi
-}
+. tests/score.sh
 
 flags='-std=c11 -Wall -Wextra -Wpedantic -Werror -Ifake/include'
 for version in adapters careless; do
@@ -58,5 +45,4 @@ while read -r command; do
 done <"$out/commands.txt"
 try 'the guide shows what the careless version prints' sh -c "grep -q '\[  FAILED  \] any_other_error_is_passed_on' $here/README.md && \$PWD/$out/test_careless 2>&1 | grep -q '\[  FAILED  \] any_other_error_is_passed_on'"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score

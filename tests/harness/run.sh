@@ -8,19 +8,7 @@ BUILD=${BUILD:-build}
 out=$BUILD/tests/harness
 suite=$BUILD/mprconform
 mkdir -p "$out"
-passed=0
-failed=0
-
-verdict() {
-    if [ "$2" -eq 0 ]; then
-        passed=$((passed + 1))
-        echo "ok $1"
-    else
-        failed=$((failed + 1))
-        echo "not ok $1"
-        sed 's/^/    | /' "$out/last.txt" | tail -n 30
-    fi
-}
+. tests/score.sh
 
 # try STATUS NAME ARGUMENTS...: runs the suite, keeps its output in last.txt, demands the exit status.
 try() {
@@ -230,5 +218,4 @@ says 'for want of the check' 'check_MprConfigServerConnect_one'
 one MUST ASSERTED
 refuses 'a clause that says ASSERTED without an assertion does not link' conformance/harness/spec.c "$out/main.c"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+score

@@ -6,23 +6,9 @@ out=build/tests/header
 here=tests/header
 rm -rf "$out"
 mkdir -p "$out"
-passed=0
-failed=0
+. tests/score.sh
 native=0
 [ "${1:-}" = --native ] && native=1
-
-try() {
-    label=$1
-    shift
-    if "$@" >"$out/last.txt" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok $label"
-    else
-        failed=$((failed + 1))
-        echo "not ok $label"
-        head -n 20 "$out/last.txt" | sed 's/^/    | /'
-    fi
-}
 
 flags='-Wall -Wextra -Wpedantic -Werror -Ifake/include'
 c="-std=c11 $flags"
@@ -107,5 +93,4 @@ if [ $native -eq 0 ]; then
     done
 fi
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+score
