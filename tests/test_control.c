@@ -170,6 +170,8 @@ static void a_caller_without_rights_is_refused_where_the_knob_says(void **state)
     assert_int_equal(mprfake_set_knob(MPRFAKE_KNOB_REFUSE_AT_USE, 1), NO_ERROR);
     assert_int_equal(MprConfigServerConnect(NULL, &config), NO_ERROR);
     assert_int_equal(MprConfigServerRefresh(config), ERROR_ACCESS_DENIED);
+    assert_int_equal(mprfake_set_knob(MPRFAKE_KNOB_REFUSE_AT_USE, 0), NO_ERROR);
+    assert_int_equal(MprConfigServerRefresh(config), NO_ERROR); /* connecting is what is refused */
     assert_int_equal(mprfake_set_privileged(1), NO_ERROR);
     assert_int_equal(MprConfigServerRefresh(config), NO_ERROR);
 }

@@ -19,6 +19,7 @@ static void expect_broken(const char *words)
     if (strstr(why, words) == NULL)
         fail_msg("expected '%s', found '%s'", words, why);
     assert_int_equal(mprfake_check(NULL, 0), ERROR_INTERNAL_ERROR);
+    assert_int_equal(mprfake_check(why, 0), ERROR_INTERNAL_ERROR);
 }
 
 static void expect_sound(void)
@@ -100,6 +101,24 @@ static void handles(void **state)
     expect_sound();
 }
 
+/* When the row of numbers has come round: 0, the largest, and those of live handles are passed
+ * over. */
+static void numbers_that_are_not_issued(void **state)
+{
+    HANDLE first, second, third;
+    (void)state;
+    world.handles.counter = UINT32_MAX;
+    first = connected();
+    world.handles.counter = UINT32_MAX;
+    second = connected();
+    assert_int_not_equal((uintptr_t)first, 0);
+    assert_ptr_not_equal(first, second);
+    world.handles.counter = 0xf174d0afu - 1; /* times the step: the largest number */
+    third = connected();
+    assert_int_not_equal((uintptr_t)third, UINT32_MAX);
+    assert_int_equal(world.handles.counter, 0xf174d0afu + 1);
+}
+
 /* A handle that hangs on another that is no connection. */
 static void handle_under_a_handle(void **state)
 {
@@ -136,7 +155,9 @@ static void objects(void **state)
         NO_ERROR);
     struct handle *connection = handle_of(config);
     struct server *server = connection->object;
-    /* The connection now leads to the local machine, which has neither. */
+    assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
+    /* The connection now leads to the local machine, which has another interface and no transport.
+     */
     connection->object = &world.local;
     expect_broken("does not exist");
     connection->object = server;
@@ -147,6 +168,7 @@ static void objects(void **state)
     BREAK(server->transports.first, NULL, "does not end where it says");
     BREAK(server->transports.count, 0, "more transports than counted");
     BREAK(transport->name_length, 0, "a name that none can have");
+    BREAK(transport->name_length, TRANSPORT_NAME_LONGEST + 1, "a name that none can have");
     BREAK(server->transports.last, NULL, "does not end where it says");
     struct transport twin = *transport;
     twin.next = NULL;
@@ -159,6 +181,7 @@ static void objects(void **state)
     server->transports.count = 1;
     expect_sound();
     BREAK(server->interfaces.order_room, 0, "more interfaces than places");
+    BREAK(server->interfaces.by_name.count, 5, "fewer links than it counts");
     BREAK(iface->name[0], (uint16_t)'x', "not found by its name");
 }
 
@@ -186,6 +209,9 @@ static void lost_objects(void **state)
     struct interfaces listed = server->interfaces;
     memset(&server->interfaces, 0, sizeof server->interfaces);
     expect_broken("an interface that does not exist");
+    assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
+    server->interfaces = world.local.interfaces;
+    expect_broken("an interface that does not exist");
     server->interfaces = listed;
     expect_sound();
     struct table_link *link = table_after(&world.machines, NULL);
@@ -209,6 +235,8 @@ static void adapters(void **state)
     struct table_link *link = table_after(&world.local.adapters.by_guid, NULL);
     struct adapter *adapter = TABLE_OWNER(link, struct adapter, by_guid);
     BREAK(adapter->is_named_first, false, "the wrong adapter is found");
+    BREAK(adapter->name[0], (uint16_t)'x', "the wrong adapter is found");
+    BREAK(world.local.adapters.by_guid.count, 5, "fewer links than it counts");
     BREAK(adapter->guid.bytes[0], (uint8_t)1, "two adapters share a GUID");
     assert_int_equal(mprfake_add_adapter(NULL, "{00000000-0542-4DB2-8760-CCFFA953737C}", "b"),
                      NO_ERROR);
@@ -298,8 +326,11 @@ static void keys_of_one_hash(void **state)
     table_insert(by_guid, of_twin, hash);
 }
 
-static void a_transport_needs_a_name(void **state)
+static void names_have_a_length(void **state)
 {
+    static const uint16_t long_name[INTERFACE_NAME_LONGEST + 1] = {'x'};
+    struct interface_draft interface_draft;
+    struct interfaces no_interfaces;
     struct block_value values[BLOCK_COUNT] = {{NULL, 0}};
     struct transport_draft draft;
     struct transports none;
@@ -307,6 +338,16 @@ static void a_transport_needs_a_name(void **state)
     memset(&none, 0, sizeof none);
     assert_int_equal(transports_draft_set(&none, &world.test_memory, 1, (const uint16_t *)u"", 0,
                                           values, &draft),
+                     FACT_MALFORMED);
+    assert_int_equal(transports_draft_set(&none, &world.test_memory, 1, long_name,
+                                          TRANSPORT_NAME_LONGEST + 1, values, &draft),
+                     FACT_MALFORMED);
+    memset(&no_interfaces, 0, sizeof no_interfaces);
+    assert_int_equal(interfaces_draft_new(&no_interfaces, &world.test_memory, long_name, 0, 2, true,
+                                          &interface_draft),
+                     FACT_MALFORMED);
+    assert_int_equal(interfaces_draft_new(&no_interfaces, &world.test_memory, long_name,
+                                          INTERFACE_NAME_LONGEST + 1, 2, true, &interface_draft),
                      FACT_MALFORMED);
 }
 
@@ -407,13 +448,14 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(tables),
         TEST(handles),
+        TEST(numbers_that_are_not_issued),
         TEST(handle_under_a_handle),
         TEST(objects),
         TEST(lost_objects),
         TEST(adapters),
         TEST(replies),
         TEST(keys_of_one_hash),
-        TEST(a_transport_needs_a_name),
+        TEST(names_have_a_length),
         TEST(memory_is_accounted_for),
         TEST(a_block_too_large_for_any_memory_is_refused),
         TEST(control_without_memory_changes_nothing),

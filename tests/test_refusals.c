@@ -16,6 +16,9 @@ static void connect(void **state)
     longest[32768] = 0;
     assert_int_equal(MprConfigServerConnect(NULL, NULL), ERROR_INVALID_PARAMETER);
     assert_int_equal(MprConfigServerConnect((WCHAR *)u"\\\\", &out), ERROR_BAD_NETPATH);
+    assert_int_equal(MprConfigServerConnect((WCHAR *)u"\\nobody", &out), ERROR_BAD_NETPATH);
+    assert_int_equal(MprConfigBufferFree(NULL), ERROR_INVALID_PARAMETER);
+    assert_int_equal(MprConfigBufferFree(longest), ERROR_INVALID_PARAMETER);
     assert_int_equal(MprConfigServerConnect(longest, &out), ERROR_BAD_NETPATH);
     assert_int_equal(MprConfigServerConnect((WCHAR *)u"", &out), NO_ERROR);
     MprConfigServerDisconnect(NULL);
@@ -54,6 +57,9 @@ static void names(void **state)
         NO_ERROR);
     assert_int_equal(
         MprConfigGetFriendlyName(config, (WCHAR *)u"\\DEVICE\\UDPIP_" LAN_GUID, buffer, 600),
+        ERROR_NOT_FOUND);
+    assert_int_equal(
+        MprConfigGetFriendlyName(config, (WCHAR *)u"\\DEVICE\\TCPIP~" LAN_GUID, buffer, 600),
         ERROR_NOT_FOUND);
     assert_int_equal(MprConfigGetFriendlyName(
                          config, (WCHAR *)u"{6aafc9a9-0542-4db2-8760-ccffa953737c}", buffer, 44),
@@ -183,6 +189,7 @@ static DWORD transport(HANDLE config, DWORD id, const char16_t *label, HANDLE *o
 
 static void transports(void **state)
 {
+    static WCHAR long_path[32769];
     WCHAR too_long[42];
     BYTE info[4] = {1};
     HANDLE out, config = connected(), stale = (HANDLE)(uintptr_t)7;
@@ -205,12 +212,35 @@ static void transports(void **state)
     assert_int_equal(MprConfigTransportGetHandle(config, PID_IP, &out), ERROR_UNKNOWN_PROTOCOL_ID);
     assert_int_equal(transport(config, PID_IP, u"", &out), NO_ERROR);
     assert_int_equal(transport(config, PID_IPV6, u"v6", &out), NO_ERROR);
+    assert_int_equal(transport(config, PID_IPX, NULL, &out), NO_ERROR);
+    assert_int_equal(transport(config, PID_NBF, NULL, &out), NO_ERROR);
+    assert_int_equal(transport(config, PID_ATALK, NULL, &out), NO_ERROR);
+    for (unsigned i = 0; i < 32768; i++)
+        long_path[i] = 'x';
+    long_path[32768] = 0;
+    assert_int_equal(
+        MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, long_path, &out),
+        ERROR_INVALID_PARAMETER);
+    long_path[32767] = 0;
+    assert_int_equal(
+        MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, long_path, &out),
+        NO_ERROR);
     assert_int_equal(
         MprConfigTransportCreate(config, PID_IP, NULL, info, 4, info, 0, (WCHAR *)u"a.dll", &out),
         NO_ERROR);
     assert_int_equal(MprConfigTransportCreate(config, PID_IP, NULL, info, 2, NULL, 0, NULL, &out),
                      NO_ERROR);
     assert_int_equal(MprConfigTransportGetHandle(config, PID_IPV6, &out), NO_ERROR);
+    /* A handle of another kind, and one that came through another connection. */
+    HANDLE of_if, other = connected();
+    LPBYTE block;
+    DWORD size;
+    assert_int_equal(MprConfigInterfaceGetInfo(config, out, 0, &block, &size),
+                     ERROR_INVALID_HANDLE);
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &of_if), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetInfo(other, of_if, 0, &block, &size),
+                     ERROR_INVALID_HANDLE);
 }
 
 int main(void)

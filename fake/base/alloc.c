@@ -35,11 +35,8 @@ void *alloc_get(struct alloc *door, size_t size)
 
 void *alloc_get_zeroed(struct alloc *door, size_t count, size_t size)
 {
-    bool something = count != 0 && size != 0;
-    void *block = NULL;
+    void *block = refused(door) ? NULL : platform_calloc(count, size);
 
-    if (!refused(door))
-        block = platform_calloc(something ? count : 1, something ? size : 1);
     door->live += block != NULL;
     return block;
 }

@@ -32,7 +32,8 @@ void alloc_plan(struct alloc *door, uint64_t first, uint64_t last);
  * frees it with alloc_free. */
 void *alloc_get(struct alloc *door, size_t size);
 
-/* The same, `count` times `size` bytes of zeros; NULL also when the product does not fit. */
+/* The same, `count` times `size` bytes of zeros, neither of them 0; NULL also when the product does
+ * not fit. */
 void *alloc_get_zeroed(struct alloc *door, size_t count, size_t size);
 
 /* Accepts NULL. */

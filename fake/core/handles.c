@@ -43,6 +43,7 @@ struct handle *handles_find(struct handles *handles, const struct handle *parent
     for (; link != NULL; link = table_find_next(link)) {
         struct handle *handle = TABLE_OWNER(link, struct handle, by_object);
 
+        /* Not this one: another object of the same 32-bit hash; no test knows such a pair. */
         if (handle->parent == parent && handle->kind == kind && handle->object == object)
             return handle;
     }
@@ -83,6 +84,7 @@ static uint32_t issue_number(struct handles *handles)
 {
     uint32_t number;
 
+    /* Again: after 2^30 handles the row begins anew, beside handles that still live. */
     do {
         handles->counter++;
         number = handles->counter * NUMBER_STEP;
@@ -206,6 +208,8 @@ static const char *check_one(struct handles *handles, struct handle *handle)
 {
     uint32_t number = handle_number(handle);
 
+    /* The largest is never seen here: a number is its own hash, which table_check finds wrong
+     * first. */
     if (number == 0 || number == UINT32_MAX)
         return "a handle has a number that is never issued";
     if (handles_resolve(handles, number, handle->kind, handle->parent) != handle)
@@ -235,6 +239,7 @@ const char *handles_check(struct handles *handles)
         of_kind[handle->kind]++;
         for (struct handle *child = handle->first_child; child != NULL;
              child = child->next_sibling) {
+            /* One twice: its parent would point back, but no test makes a list run in a circle. */
             if (child->parent != handle || ++listed > handles->by_object.count)
                 return "a connection lists a handle that is not its child, or one twice";
         }

@@ -9,6 +9,7 @@ static struct block *block_copy(struct alloc *memory, const struct block_value *
 {
     struct block *block = NULL;
 
+    /* Larger: no caller holds bytes of such a size; a size that lies would run past them. */
     if (value->size <= SIZE_MAX / 2 - sizeof(*block))
         block = alloc_get(memory, sizeof(*block) + value->size);
     if (block == NULL)
