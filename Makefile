@@ -33,6 +33,9 @@ HARNESS_OBJECTS := $(patsubst %.c,$(BUILD)/obj/%.o,$(ENGINE_SOURCES) $(ENGINE_PO
 MUTANT_OBJECTS  := $(MUTANT_SOURCES:%.c=$(BUILD)/obj/%.o)
 STATIC_RUN      := conformance/harness/command_run.c
 
+# What is fuzzed: fuzz/NAME.c, with its corpus in fuzz/corpus/NAME.
+FUZZ_TARGETS := sequence info
+
 PRODUCTS := $(BUILD)/libmprapi.so $(BUILD)/libmprapi.a $(BUILD)/mprconform $(BUILD)/mprconform-static $(BUILD)/libmutants.so
 
 # ---------------------------------------------------------------------------------------------------------------- main targets
@@ -70,9 +73,9 @@ selftest: all  ## the suite judges mutants of the double: each must be caught by
 
 windows: win64 win32  ## mprapi.dll, its import library and mprconform.exe for x64 and x86 (mingw-w64)
 
-fuzz: $(BUILD)/fuzz/sequence  ## the libFuzzer target (clang)
+fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)  ## the libFuzzer targets (clang)
 
-fuzz-smoke: fuzz  ## a minute of fuzzing from the corpus, under ASan and UBSan
+fuzz-smoke: fuzz  ## a minute of fuzzing from the corpus for each target, under ASan and UBSan
 	@sh fuzz/smoke.sh $(BUILD)/fuzz
 
 bench: $(BUILD)/bench/bench  ## connect+disconnect side by side with its yardsticks; writes build/bench.json
@@ -167,13 +170,13 @@ SEEDS      := $(patsubst fuzz/scenarios/%.txt,fuzz/corpus/sequence/%,$(sort $(wi
 .PHONY: seeds
 seeds: $(SEEDS)  ## the fuzzer's seeds, from its scenarios
 
-$(BUILD)/fuzz/sequence: fuzz/sequence.c fuzz/sequence.h $(FAKE_SOURCES)
+$(FUZZ_TARGETS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: fuzz/%.c fuzz/sequence.h $(FAKE_SOURCES)
 	@mkdir -p $(@D)
-	clang $(FUZZ_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all fuzz/sequence.c $(FAKE_SOURCES) -o $@ -pthread
+	clang $(FUZZ_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all $< $(FAKE_SOURCES) -o $@ -pthread
 
-$(BUILD)/fuzz/replay: fuzz/sequence.c fuzz/sequence.h fuzz/replay.c $(FAKE_OBJECTS)
+$(FUZZ_TARGETS:%=$(BUILD)/fuzz/replay-%): $(BUILD)/fuzz/replay-%: fuzz/%.c fuzz/sequence.h fuzz/replay.c $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(FUZZ_FLAGS) $(CFLAGS) $(LDFLAGS) fuzz/sequence.c fuzz/replay.c $(FAKE_OBJECTS) -o $@ -pthread
+	$(CC) $(FUZZ_FLAGS) $(CFLAGS) $(LDFLAGS) $< fuzz/replay.c $(FAKE_OBJECTS) -o $@ -pthread
 
 $(BUILD)/fuzz/make_seeds: fuzz/make_seeds.c fuzz/sequence.h
 	@mkdir -p $(@D)

@@ -1,13 +1,25 @@
 #!/bin/sh
-# A minute (or SECONDS) of fuzzing from the corpus: smoke.sh FOLDER [SECONDS]. The folder holds the built target; what is found stays there.
+# A minute (or SECONDS) of fuzzing from the corpus for each target: smoke.sh FOLDER [SECONDS]. The folder holds the built targets; what is
+# found stays there.
 set -u
 folder=$1
 seconds=${2:-60}
-mkdir -p "$folder/found" "$folder/corpus"
-cp fuzz/corpus/sequence/* "$folder/corpus/" || exit 1
-"$folder/sequence" -max_total_time="$seconds" -max_len=512 -dict=fuzz/sequence.dict -artifact_prefix="$folder/found/" -print_final_stats=1 \
-    "$folder/corpus" 2>"$folder/smoke.log"
-status=$?
-tail -n 8 "$folder/smoke.log"
-[ $status -eq 0 ] || { grep -m1 -A12 'ERROR\|expected' "$folder/smoke.log"; echo "fuzz: found something, see $folder/found and $folder/smoke.log"; }
-exit $status
+result=0
+for corpus in fuzz/corpus/*; do
+    name=$(basename "$corpus")
+    log=$folder/$name.log
+    dictionary=fuzz/$name.dict
+    mkdir -p "$folder/found" "$folder/corpus/$name"
+    cp "$corpus"/* "$folder/corpus/$name/" || exit 1
+    "$folder/$name" -max_total_time="$seconds" -max_len=512 $([ -f "$dictionary" ] && echo "-dict=$dictionary") \
+        -artifact_prefix="$folder/found/$name-" -print_final_stats=1 "$folder/corpus/$name" 2>"$log"
+    status=$?
+    echo "$name:"
+    tail -n 6 "$log"
+    if [ $status -ne 0 ]; then
+        grep -m1 -A12 'ERROR\|expected' "$log"
+        echo "fuzz: $name found something, see $folder/found and $log"
+        result=1
+    fi
+done
+exit $result

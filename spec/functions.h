@@ -5,7 +5,8 @@
  *
  * safety is the class of what a call can do to the machine it is made on (READ, ADD, MODIFY,
  * DESTROY); result is CODE for a function that returns a Win32 code and NOTHING for one that
- * returns no value. No include guard: the file is read once for each table made of it.
+ * returns no value, SIZE for one that returns a size. No include guard: the file is read once for
+ * each table made of it.
  */
 FUNCTION(MprConfigServerConnect, READ, CODE)
 FUNCTION(MprConfigServerDisconnect, READ, NOTHING)
@@ -21,3 +22,12 @@ FUNCTION(MprConfigInterfaceDelete, ADD, CODE)
 /* Rewrites a transport that is already there, hence more than ADD. */
 FUNCTION(MprConfigTransportCreate, MODIFY, CODE)
 FUNCTION(MprConfigTransportGetHandle, READ, CODE)
+FUNCTION(MprInfoCreate, READ, CODE)
+FUNCTION(MprInfoDelete, READ, CODE)
+FUNCTION(MprInfoDuplicate, READ, CODE)
+FUNCTION(MprInfoRemoveAll, READ, CODE)
+FUNCTION(MprInfoBlockAdd, READ, CODE)
+FUNCTION(MprInfoBlockRemove, READ, CODE)
+FUNCTION(MprInfoBlockSet, READ, CODE)
+FUNCTION(MprInfoBlockFind, READ, CODE)
+FUNCTION(MprInfoBlockQuerySize, READ, SIZE)

@@ -11,11 +11,13 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 . tests/score.sh
 
 find "$B" -name '*.gcda' -delete 2>/dev/null
-$MAKE -s -j"$(nproc)" BUILD=$B CFLAGS='-O0 -g --coverage' all unit-tests
+$MAKE -s -j"$(nproc)" BUILD=$B CFLAGS='-O0 -g --coverage -DHARNESS_COVERAGE' all unit-tests
 verdict 'the build with coverage' $?
 # shellcheck disable=SC2046
 sh tests/unit.sh $(ls $B/tests/test_* | grep -v '\.gc') >"$B/unit.log"
 verdict 'the unit tests run' $?
+$B/mprconform-static --profile double >"$B/suite.log"
+verdict 'the suite runs' $?
 
 echo
 gcovr -r . --object-directory $B/obj/fake $B/obj/fake --filter 'fake/' --exclude-unreachable-branches --fail-under-line 100 --txt "$B/lines.txt"

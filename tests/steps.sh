@@ -44,11 +44,17 @@ valgrind_clean() {
         valgrind -q --error-exitcode=9 $suite --profile connect --strict
 }
 step 'unit tests' unit_tests
+replay_all() {
+    for corpus in fuzz/corpus/*; do
+        ${2:-} "$1/fuzz/replay-$(basename "$corpus")" "$corpus"/* || return 1
+    done
+}
 fuzz_replay() {
-    make_q CC=gcc WERROR=1 build/fuzz/replay build/fuzz/make_seeds && build/fuzz/replay fuzz/corpus/sequence/* &&
-        make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' build/asan/fuzz/replay &&
-        build/asan/fuzz/replay fuzz/corpus/sequence/* &&
-        valgrind -q --leak-check=full --error-exitcode=9 build/fuzz/replay fuzz/corpus/sequence/*
+    programs=$(for corpus in fuzz/corpus/*; do echo "fuzz/replay-$(basename "$corpus")"; done)
+    # shellcheck disable=SC2086
+    make_q CC=gcc WERROR=1 build/fuzz/make_seeds $(printf 'build/%s ' $programs) && replay_all build &&
+        make_q BUILD=build/asan CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' $(printf 'build/asan/%s ' $programs) &&
+        replay_all build/asan && replay_all build 'valgrind -q --leak-check=full --error-exitcode=9'
 }
 seeds_current() {
     for scenario in fuzz/scenarios/*.txt; do
@@ -61,7 +67,7 @@ step 'unit tests, suite and mutants under ASan and UBSan' sanitized
 step 'the fuzzing corpus, replayed: plain, ASan and UBSan, Valgrind' fuzz_replay
 step 'the seeds are what the scenarios say' seeds_current
 step 'the fuzz target finds a planted double free' sh fuzz/plant.sh
-step 'ten seconds of fuzzing' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
+step 'ten seconds of fuzzing for each target' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
 step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json'
 step 'threads under TSan' threads
 step 'unit tests and connect under Valgrind' valgrind_clean

@@ -129,6 +129,12 @@ void call_end_void(struct check *c)
     call_guards(c);
 }
 
+DWORD call_end_size(struct check *c, DWORD size)
+{
+    call_guards(c);
+    return size;
+}
+
 unsigned long last_call_allocations(struct check *c)
 {
     if (!c->state->hooked)

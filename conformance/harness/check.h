@@ -48,9 +48,14 @@ struct check {
 #define CALL_VOID(c, function, ...)                                                                \
     (call_begin((c), FUNCTION_##function), (c)->target->function(__VA_ARGS__), call_end_void((c)))
 
+/* The same for an entry whose result is a size. */
+#define CALL_SIZE(c, function, ...)                                                                \
+    (call_begin((c), FUNCTION_##function), call_end_size((c), (c)->target->function(__VA_ARGS__)))
+
 void call_begin(struct check *c, enum function f);
 DWORD call_end(struct check *c, DWORD code);
 void call_end_void(struct check *c);
+DWORD call_end_size(struct check *c, DWORD size);
 
 /* ---- memory for the target. All of it ends at a page that cannot be touched, and carries canaries
  * where alignment leaves slack. */

@@ -60,17 +60,15 @@ static void text_fini(struct text *text)
 
 static DWORD code_of(enum fact fact)
 {
-    switch (fact) { /* never another value than these */
-    case FACT_OK:
-        return NO_ERROR;
-    case FACT_NO_MEMORY:
-        return ERROR_NOT_ENOUGH_MEMORY;
-    case FACT_EXISTS:
-        return ERROR_ALREADY_EXISTS;
-    case FACT_MALFORMED:
-        return ERROR_INVALID_PARAMETER;
-    }
-    return ERROR_INTERNAL_ERROR; /* LCOV_EXCL_LINE: there is no other fact */
+    static const DWORD codes[] = {
+        [FACT_OK] = NO_ERROR,
+        [FACT_NO_MEMORY] = ERROR_NOT_ENOUGH_MEMORY,
+        [FACT_EXISTS] = ERROR_ALREADY_EXISTS,
+        [FACT_ABSENT] = ERROR_NOT_FOUND,
+        [FACT_MALFORMED] = ERROR_INVALID_PARAMETER,
+    };
+
+    return codes[fact];
 }
 
 /* The configuration that a test means; NULL is the local machine. */
@@ -316,7 +314,7 @@ static uint64_t open_of(unsigned number)
 {
     if (FUNCTIONS[number].hands == HANDS_CONNECTIONS)
         return world.handles.of_kind[KIND_CONNECTION];
-    return world.replies.of_origin[number];
+    return world.replies.of_origin[number] + world.headers.of_origin[number];
 }
 
 DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count)
@@ -352,14 +350,17 @@ static size_t write_report(char *report)
     report[0] = '\0';
     for (unsigned i = 0; i < FUNCTION_COUNT; i++) {
         unsigned long open = (unsigned long)open_of(i);
-        bool is_connection = FUNCTIONS[i].hands == HANDS_CONNECTIONS;
+        static const char *const handed[][2] = {
+            [HANDS_CONNECTIONS] = {"connection", "disconnected"},
+            [HANDS_BUFFERS] = {"buffer", "freed"},
+            [HANDS_HEADERS] = {"header", "deleted"}};
+        const char *const *words = handed[FUNCTIONS[i].hands];
 
         if (open == 0)
             continue;
         used += (size_t)snprintf(report + used, REPORT_ROOM - used, "%s%s: %lu %s%s never %s",
-                                 used != 0 ? "\n" : "", FUNCTIONS[i].name, open,
-                                 is_connection ? "connection" : "buffer", open == 1 ? "" : "s",
-                                 is_connection ? "disconnected" : "freed");
+                                 used != 0 ? "\n" : "", FUNCTIONS[i].name, open, words[0],
+                                 open == 1 ? "" : "s", words[1]);
     }
     return used + 1;
 }

@@ -40,6 +40,7 @@
 #endif
 #include_next <mprapi.h>
 #include <mprerror.h>
+#include <rtinfo.h>
 #ifndef PID_IPV6
 #define PID_IPV6 0x57
 #endif
@@ -294,38 +295,65 @@ DWORD APIENTRY MprConfigInterfaceTransportSetInfo(HANDLE hMprConfig, HANDLE hRou
 /* -----------------------------------------------------------------------------------------------------------
  * information headers */
 
-/* An empty header. dwVersion is RTR_INFO_BLOCK_VERSION. Release it with MprInfoDelete. Source:
+/*
+ * What the functions on information headers have in common
+ *   - A header is bytes: RTR_INFO_BLOCK_HEADER, then the data of its blocks. It is read wherever it
+ * lies, whether an MprInfo function made it, a GetInfo call returned it or the program holds it.
+ *   - No call changes a header. Each makes another, of which the caller is the owner, who releases
+ * it with MprInfoDelete; the old one stays the caller's too.
+ *   - NULL is ERROR_INVALID_PARAMETER (87). So is, for the double, a header that is malformed: of
+ * another version, or with blocks that do not lie inside of its size. Nothing beyond that size is
+ * read.
+ *   - ERROR_NOT_ENOUGH_MEMORY (8): memory is short. After a failure the out variable is as it was.
+ *   - Sizes are bytes, of one item or of the whole. No connection and no rights are needed.
+ */
+
+/* Makes an empty header. dwVersion is RTR_INFO_BLOCK_VERSION (1), the only one there is; the double
+ * answers ERROR_INVALID_PARAMETER for another, and its empty header has 12 bytes. Source:
  * nf-mprapi-mprinfocreate. */
 DWORD APIENTRY MprInfoCreate(DWORD dwVersion, LPVOID *lplpNewHeader);
 
-/* Releases a header that an MprInfo function made. Source: nf-mprapi-mprinfodelete. */
+/* Releases a header that an MprInfo function made; pointers into it are dead afterwards. NULL, and
+ * for the double any pointer that is no live header, is ERROR_INVALID_PARAMETER; nothing is
+ * released then. A buffer of a GetInfo call is released with MprConfigBufferFree instead. Source:
+ * nf-mprapi-mprinfodelete. */
 DWORD APIENTRY MprInfoDelete(LPVOID lpHeader);
 
-/* A copy of a header, the caller's own. Source: nf-mprapi-mprinfoduplicate. */
+/* Copies a header, bytes behind its last block included. The copy outlives the original. Source:
+ * nf-mprapi-mprinfoduplicate. */
 DWORD APIENTRY MprInfoDuplicate(LPVOID lpHeader, LPVOID *lplpNewHeader);
 
-/* A header without the blocks of another. Source: nf-mprapi-mprinforemoveall. */
+/* Makes an empty header out of another, which keeps its blocks. Source:
+ * nf-mprapi-mprinforemoveall. */
 DWORD APIENTRY MprInfoRemoveAll(LPVOID lpHeader, LPVOID *lplpNewHeader);
 
-/* A header with one block more: dwItemCount structures of dwItemSize bytes. The old header stays
- * the caller's. Source: nf-mprapi-mprinfoblockadd. */
+/* Makes a header with one block more: dwItemCount items of dwItemSize bytes, copied from
+ * lpItemData. Either number may be 0, which makes a block without bytes that is there all the same;
+ * lpItemData may not be NULL even then, and may lie in lpHeader. The double puts the block behind
+ * the others. ERROR_INVALID_PARAMETER also when the header has that type already, and when the
+ * result had more than 2^32 - 1 bytes. Source: nf-mprapi-mprinfoblockadd. */
 DWORD APIENTRY MprInfoBlockAdd(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
                                DWORD dwItemCount, LPBYTE lpItemData, LPVOID *lplpNewHeader);
 
-/* A header with one block less. The old header stays the caller's. Source:
- * nf-mprapi-mprinfoblockremove. */
+/* Makes a header with one block less. ERROR_INVALID_PARAMETER also when the header has no block of
+ * that type. Source: nf-mprapi-mprinfoblockremove. */
 DWORD APIENTRY MprInfoBlockRemove(LPVOID lpHeader, DWORD dwInfoType, LPVOID *lplpNewHeader);
 
-/* A header with the data of one block replaced. Source: nf-mprapi-mprinfoblockset. */
+/* Makes a header with the data of one block replaced, where it stands; arguments as for
+ * MprInfoBlockAdd. ERROR_INVALID_PARAMETER also when the header has no block of that type. Source:
+ * nf-mprapi-mprinfoblockset. */
 DWORD APIENTRY MprInfoBlockSet(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
                                DWORD dwItemCount, LPBYTE lpItemData, LPVOID *lplpNewHeader);
 
-/* Where a block lies in a header: the data is borrowed from the header. Each output is optional.
- * Source: nf-mprapi-mprinfoblockfind. */
+/* Where a block lies in a header. Each output may be NULL; with all three NULL the call tells
+ * whether the type is there. *lplpItemData is borrowed from the header and lives as long as it
+ * does; for a block without bytes the double gives a pointer, too, at which nothing may be read.
+ * ERROR_NOT_FOUND (1168): no block of that type. Source: nf-mprapi-mprinfoblockfind. */
 DWORD APIENTRY MprInfoBlockFind(LPVOID lpHeader, DWORD dwInfoType, LPDWORD lpdwItemSize,
                                 LPDWORD lpdwItemCount, LPBYTE *lplpItemData);
 
-/* The bytes of the whole header, data included. Source: nf-mprapi-mprinfoblockquerysize. */
+/* The bytes of the whole header, data included: a size, not a code. The double gives 0 for NULL and
+ * for a malformed header. Source: nf-mprapi-mprinfoblockquerysize. */
 DWORD APIENTRY MprInfoBlockQuerySize(LPVOID lpHeader);
 
 #ifdef __cplusplus

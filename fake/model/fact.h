@@ -8,8 +8,9 @@
 enum fact {
     FACT_OK,
     FACT_NO_MEMORY,
-    FACT_EXISTS,   /* something of that name or GUID is there */
-    FACT_MALFORMED /* a name or a GUID that nothing can have */
+    FACT_EXISTS,   /* something of that name, GUID or type is there */
+    FACT_ABSENT,   /* nothing of that name or type is there */
+    FACT_MALFORMED /* a name, a GUID or a size that nothing can have */
 };
 
 #endif

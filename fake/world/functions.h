@@ -21,9 +21,18 @@
     FUNCTION(MprConfigInterfaceEnum, true, HANDS_BUFFERS)                                          \
     FUNCTION(MprConfigInterfaceGetInfo, true, HANDS_BUFFERS)                                       \
     FUNCTION(MprConfigTransportCreate, true, HANDS_NOTHING)                                        \
-    FUNCTION(MprConfigTransportGetHandle, true, HANDS_NOTHING)
+    FUNCTION(MprConfigTransportGetHandle, true, HANDS_NOTHING)                                     \
+    FUNCTION(MprInfoCreate, true, HANDS_HEADERS)                                                   \
+    FUNCTION(MprInfoDelete, true, HANDS_NOTHING)                                                   \
+    FUNCTION(MprInfoDuplicate, true, HANDS_HEADERS)                                                \
+    FUNCTION(MprInfoRemoveAll, true, HANDS_HEADERS)                                                \
+    FUNCTION(MprInfoBlockAdd, true, HANDS_HEADERS)                                                 \
+    FUNCTION(MprInfoBlockRemove, true, HANDS_HEADERS)                                              \
+    FUNCTION(MprInfoBlockSet, true, HANDS_HEADERS)                                                 \
+    FUNCTION(MprInfoBlockFind, true, HANDS_NOTHING)                                                \
+    FUNCTION(MprInfoBlockQuerySize, false, HANDS_NOTHING)
 
-enum function_hands { HANDS_NOTHING, HANDS_CONNECTIONS, HANDS_BUFFERS };
+enum function_hands { HANDS_NOTHING, HANDS_CONNECTIONS, HANDS_BUFFERS, HANDS_HEADERS };
 
 enum function {
 #define WORLD_FUNCTION_NUMBER(name, result, hands) FUNCTION_##name,

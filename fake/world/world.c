@@ -131,6 +131,7 @@ void world_reset(void)
 {
     handles_clear(&world.handles, &world.memory);
     replies_clear(&world.replies, &world.memory);
+    replies_clear(&world.headers, &world.memory);
     clear_machines();
     server_clear(&world.local, &world.memory);
     alloc_free(&world.test_memory, world.local_name);
@@ -215,6 +216,8 @@ const char *world_check(void)
         wrong = handles_check(&world.handles);
     if (wrong == NULL)
         wrong = replies_check(&world.replies);
+    if (wrong == NULL)
+        wrong = replies_check(&world.headers);
     for (struct handle *handle = NULL;
          wrong == NULL && (handle = handles_after(&world.handles, handle)) != NULL;)
         wrong = check_object(handle);
@@ -222,7 +225,7 @@ const char *world_check(void)
         return wrong;
 
     blocks += server_blocks(&world.local) + handles_blocks(&world.handles);
-    blocks += replies_blocks(&world.replies);
+    blocks += replies_blocks(&world.replies) + replies_blocks(&world.headers);
     if ((int64_t)blocks != world.memory.live + world.test_memory.live)
         return "a block of memory belongs to nothing, or something has lost one";
     return NULL;

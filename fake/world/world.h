@@ -29,7 +29,8 @@ struct world {
     struct alloc memory;      /* the door of the API: counted, and refusing by plan */
     struct alloc test_memory; /* the door of control: never refuses by itself */
     struct handles handles;
-    struct replies replies;
+    struct replies replies; /* what MprConfigBufferFree takes */
+    struct replies headers; /* what MprInfoDelete takes */
     struct faults faults;
     uint64_t calls[FUNCTION_COUNT];
 
