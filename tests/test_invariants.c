@@ -80,8 +80,8 @@ static void handles(void **state)
     BREAK(child->kind, KIND_TRANSPORT, "not found by its object");
     BREAK(child->kind, KIND_CONNECTION, "a connection with a parent");
     BREAK(parent->kind, KIND_INTERFACE, "a connection with a parent, or something else without");
-    BREAK(child->object, &world, "not found by its object");
-    BREAK(parent->object, NULL, "where there is no machine");
+    BREAK(child->object, 77, "not found by its object");
+    BREAK(parent->object, 0, "where there is no machine");
 
     /* A child of a child, and a number that is never issued, need more than one number changed. */
     struct handle *whole_parent = child->parent;
@@ -154,16 +154,22 @@ static void objects(void **state)
         MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &transport_handle),
         NO_ERROR);
     struct handle *connection = handle_of(config);
-    struct server *server = connection->object;
+    struct server *server = world_server_of(connection);
     assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
     /* The connection now leads to the local machine, which has another interface and no transport.
      */
-    connection->object = &world.local;
-    expect_broken("does not exist");
-    connection->object = server;
+    connection->object = (uintptr_t)&world.local;
+    expect_broken("never existed");
+    connection->object = (uintptr_t)server;
     expect_sound();
-    struct iface *iface = handle_of(interface_handle)->object;
-    BREAK(iface->position, 1, "at another place than it says");
+    struct iface *iface = interfaces_find(&server->interfaces, (const uint16_t *)u"if", 2);
+    BREAK(iface->serial, 7, "not found by its serial number");
+    BREAK(server->interfaces.serials, 0, "not found by its serial number");
+    BREAK(server->interfaces.by_serial.count, 5, "fewer links than it counts");
+    BREAK(server->interfaces.order.room, 0, "more slots than it has");
+    BREAK(server->interfaces.order.count, 2, "more items than it counts, or fewer");
+    BREAK(server->interfaces.order.slots[0].live, 2, "a wrong sum");
+    BREAK(server->transports.serials, 0, "a serial number of another");
     struct transport *transport = server->transports.first;
     BREAK(server->transports.first, NULL, "does not end where it says");
     BREAK(server->transports.count, 0, "more transports than counted");
@@ -180,7 +186,6 @@ static void objects(void **state)
     server->transports.last = transport;
     server->transports.count = 1;
     expect_sound();
-    BREAK(server->interfaces.order_room, 0, "more interfaces than places");
     BREAK(server->interfaces.by_name.count, 5, "fewer links than it counts");
     BREAK(iface->name[0], (uint16_t)'x', "not found by its name");
 }
@@ -196,24 +201,17 @@ static void lost_objects(void **state)
         MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &transport_handle),
         NO_ERROR);
     struct handle *connection = handle_of(config);
-    struct server *server = connection->object;
-    struct transports whole = server->transports;
-    memset(&server->transports, 0, sizeof server->transports);
-    expect_broken("a transport that does not exist");
-    server->transports = whole;
-    expect_sound();
+    struct server *server = world_server_of(connection);
     HANDLE interface_handle;
     assert_int_equal(mprfake_add_interface("far", "if", 2, 1), NO_ERROR);
     assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &interface_handle),
                      NO_ERROR);
-    struct interfaces listed = server->interfaces;
-    memset(&server->interfaces, 0, sizeof server->interfaces);
-    expect_broken("an interface that does not exist");
-    assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
-    server->interfaces = world.local.interfaces;
-    expect_broken("an interface that does not exist");
-    server->interfaces = listed;
+    /* Gone is not the same as never having been there. */
+    interfaces_clear(&server->interfaces, &world.memory);
+    transports_clear(&server->transports, &world.memory);
     expect_sound();
+    BREAK(server->interfaces.serials, 0, "an interface that never existed");
+    BREAK(server->transports.serials, 0, "a transport that never existed");
     struct table_link *link = table_after(&world.machines, NULL);
     uint32_t hash = link->hash;
     table_remove(&world.machines, &world.test_memory, link);
@@ -329,6 +327,7 @@ static void keys_of_one_hash(void **state)
 static void names_have_a_length(void **state)
 {
     static const uint16_t long_name[INTERFACE_NAME_LONGEST + 1] = {'x'};
+    const struct interface_fields fields = {.is_enabled = true};
     struct interface_draft interface_draft;
     struct interfaces no_interfaces;
     struct block_value values[BLOCK_COUNT] = {{NULL, 0}};
@@ -343,11 +342,11 @@ static void names_have_a_length(void **state)
                                           TRANSPORT_NAME_LONGEST + 1, values, &draft),
                      FACT_MALFORMED);
     memset(&no_interfaces, 0, sizeof no_interfaces);
-    assert_int_equal(interfaces_draft_new(&no_interfaces, &world.test_memory, long_name, 0, 2, true,
-                                          &interface_draft),
+    assert_int_equal(interfaces_draft_new(&no_interfaces, &world.test_memory, long_name, 0, 2,
+                                          &fields, &interface_draft),
                      FACT_MALFORMED);
     assert_int_equal(interfaces_draft_new(&no_interfaces, &world.test_memory, long_name,
-                                          INTERFACE_NAME_LONGEST + 1, 2, true, &interface_draft),
+                                          INTERFACE_NAME_LONGEST + 1, 2, &fields, &interface_draft),
                      FACT_MALFORMED);
 }
 
@@ -359,9 +358,9 @@ static void memory_is_accounted_for(void **state)
 
 static void a_block_too_large_for_any_memory_is_refused(void **state)
 {
-    struct reply_draft draft;
+    struct reply_draft draft = {0};
     (void)state;
-    assert_null(replies_draft_new(&world.replies, &world.memory, SIZE_MAX, 0, &draft));
+    assert_null(replies_draft_add(&world.replies, &world.memory, SIZE_MAX, 0, &draft));
     assert_null(alloc_get_zeroed(&world.memory, SIZE_MAX, 2));
 }
 

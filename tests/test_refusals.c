@@ -93,8 +93,6 @@ static void interface_create(void **state)
     assert_int_equal(create(config, 0, NULL, &out), ERROR_INVALID_PARAMETER);
     assert_int_equal(create(config, 0, &entry, NULL), ERROR_INVALID_PARAMETER);
     assert_int_equal(create((HANDLE)(uintptr_t)7, 0, &entry, &out), ERROR_INVALID_HANDLE);
-    for (DWORD level = 1; level <= 3; level++)
-        assert_int_equal(create(config, level, &entry, &out), ERROR_CALL_NOT_IMPLEMENTED);
     other.dwIfType = ROUTER_IF_TYPE_MAX;
     assert_int_equal(create(config, 0, &other, &out), ERROR_INVALID_PARAMETER);
     other.wszInterfaceName[0] = 0;
@@ -175,8 +173,6 @@ static void interface_get_info(void **state)
                      ERROR_INVALID_HANDLE);
     assert_int_equal(MprConfigInterfaceGetInfo(other, handle, 0, &buffer, &size),
                      ERROR_INVALID_HANDLE);
-    assert_int_equal(MprConfigInterfaceGetInfo(config, handle, 1, &buffer, &size),
-                     ERROR_CALL_NOT_IMPLEMENTED);
     assert_int_equal(MprConfigInterfaceGetInfo(config, handle, 0, &buffer, &size), NO_ERROR);
     assert_int_equal(size, sizeof(MPR_INTERFACE_0));
     assert_int_equal(MprConfigBufferFree(buffer), NO_ERROR);

@@ -23,6 +23,5 @@ DWORD APIENTRY MprConfigBufferFree(LPVOID pBuffer)
 {
     world_enter_call(FUNCTION_MprConfigBufferFree);
     DWORD code = buffer_free(pBuffer);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigBufferFree, code);
 }

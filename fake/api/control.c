@@ -165,6 +165,7 @@ static DWORD add_interface(const char *server_name, const char *name, DWORD type
 {
     struct server *server = NULL;
     struct interface_draft draft = {0};
+    const struct interface_fields fields = {.is_enabled = enabled != 0};
     struct text text;
     DWORD code = text_init(&text, name);
 
@@ -174,9 +175,9 @@ static DWORD add_interface(const char *server_name, const char *name, DWORD type
         code = select_server(server_name, &server);
     if (code == NO_ERROR)
         code = code_of(interfaces_draft_new(&server->interfaces, &world.test_memory, text.units,
-                                            text.length, type, enabled != 0, &draft));
+                                            text.length, type, &fields, &draft));
     if (code == NO_ERROR)
-        interfaces_draft_commit(&server->interfaces, &world.test_memory, &draft);
+        interfaces_draft_add(&server->interfaces, &world.test_memory, &draft);
     text_fini(&text);
     return code;
 }

@@ -25,14 +25,16 @@ static DWORD check_header(const void *header, enum function function)
 /* Makes the header that an edit describes. */
 static DWORD make(struct info_edit *edit, enum function function, LPVOID *out)
 {
-    struct reply_draft draft;
+    struct reply_draft draft = {0};
     void *header = NULL;
 
     if (info_edit_plan(edit) != FACT_OK) // a duplicate, a missing type, a size beyond 32 bits
         return ERROR_INVALID_PARAMETER;
-    header = replies_draft_new(&world.headers, &world.memory, edit->size, function, &draft);
-    if (header == NULL)
+    header = replies_draft_add(&world.headers, &world.memory, edit->size, function, &draft);
+    if (header == NULL) {
+        replies_draft_drop(&world.memory, &draft);
         return ERROR_NOT_ENOUGH_MEMORY;
+    }
     info_edit_write(edit, header);
     replies_draft_commit(&world.headers, &world.memory, &draft);
     *out = header;
@@ -61,8 +63,7 @@ DWORD APIENTRY MprInfoCreate(DWORD dwVersion, LPVOID *lplpNewHeader)
         code = world_script_due(FUNCTION_MprInfoCreate);
     if (code == NO_ERROR)
         code = make(&edit, FUNCTION_MprInfoCreate, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoCreate, code);
 }
 
 DWORD APIENTRY MprInfoDelete(LPVOID lpHeader)
@@ -74,13 +75,12 @@ DWORD APIENTRY MprInfoDelete(LPVOID lpHeader)
         code = world_script_due(FUNCTION_MprInfoDelete);
     if (code == NO_ERROR)
         replies_free(&world.headers, &world.memory, lpHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoDelete, code);
 }
 
 static DWORD duplicate(const void *header, LPVOID *out)
 {
-    struct reply_draft draft;
+    struct reply_draft draft = {0};
     void *copy = NULL;
     DWORD code = NO_ERROR;
 
@@ -90,10 +90,12 @@ static DWORD duplicate(const void *header, LPVOID *out)
     if (code != NO_ERROR)
         return code;
 
-    copy = replies_draft_new(&world.headers, &world.memory, info_size(header),
+    copy = replies_draft_add(&world.headers, &world.memory, info_size(header),
                              FUNCTION_MprInfoDuplicate, &draft);
-    if (copy == NULL)
+    if (copy == NULL) {
+        replies_draft_drop(&world.memory, &draft);
         return ERROR_NOT_ENOUGH_MEMORY;
+    }
     memcpy(copy, header, info_size(header)); // slack included
     replies_draft_commit(&world.headers, &world.memory, &draft);
     *out = copy;
@@ -104,8 +106,7 @@ DWORD APIENTRY MprInfoDuplicate(LPVOID lpHeader, LPVOID *lplpNewHeader)
 {
     world_enter_call(FUNCTION_MprInfoDuplicate);
     DWORD code = duplicate(lpHeader, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoDuplicate, code);
 }
 
 DWORD APIENTRY MprInfoRemoveAll(LPVOID lpHeader, LPVOID *lplpNewHeader)
@@ -114,8 +115,7 @@ DWORD APIENTRY MprInfoRemoveAll(LPVOID lpHeader, LPVOID *lplpNewHeader)
 
     world_enter_call(FUNCTION_MprInfoRemoveAll);
     DWORD code = edit_header(&edit, FUNCTION_MprInfoRemoveAll, false, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoRemoveAll, code);
 }
 
 DWORD APIENTRY MprInfoBlockAdd(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
@@ -127,8 +127,7 @@ DWORD APIENTRY MprInfoBlockAdd(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSi
 
     world_enter_call(FUNCTION_MprInfoBlockAdd);
     DWORD code = edit_header(&edit, FUNCTION_MprInfoBlockAdd, true, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoBlockAdd, code);
 }
 
 DWORD APIENTRY MprInfoBlockRemove(LPVOID lpHeader, DWORD dwInfoType, LPVOID *lplpNewHeader)
@@ -137,8 +136,7 @@ DWORD APIENTRY MprInfoBlockRemove(LPVOID lpHeader, DWORD dwInfoType, LPVOID *lpl
 
     world_enter_call(FUNCTION_MprInfoBlockRemove);
     DWORD code = edit_header(&edit, FUNCTION_MprInfoBlockRemove, false, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoBlockRemove, code);
 }
 
 DWORD APIENTRY MprInfoBlockSet(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSize,
@@ -150,8 +148,7 @@ DWORD APIENTRY MprInfoBlockSet(LPVOID lpHeader, DWORD dwInfoType, DWORD dwItemSi
 
     world_enter_call(FUNCTION_MprInfoBlockSet);
     DWORD code = edit_header(&edit, FUNCTION_MprInfoBlockSet, true, lplpNewHeader);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoBlockSet, code);
 }
 
 static DWORD find(const void *header, DWORD type, struct info_block *block)
@@ -176,14 +173,13 @@ DWORD APIENTRY MprInfoBlockFind(LPVOID lpHeader, DWORD dwInfoType, LPDWORD lpdwI
         *lpdwItemCount = block.item_count;
     if (code == NO_ERROR && lplpItemData != NULL)
         *lplpItemData = (LPBYTE)(uintptr_t)block.bytes; // in the header, which is the caller's
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprInfoBlockFind, code);
 }
 
 DWORD APIENTRY MprInfoBlockQuerySize(LPVOID lpHeader)
 {
     world_enter_call(FUNCTION_MprInfoBlockQuerySize);
     DWORD size = lpHeader != NULL && info_sound(lpHeader, SIZE_MAX) ? info_size(lpHeader) : 0;
-    world_leave();
+    world_leave_call(FUNCTION_MprInfoBlockQuerySize, NO_ERROR);
     return size;
 }

@@ -1,56 +1,38 @@
 /*
  * interface.c: the interfaces of a configuration: MprConfigInterfaceCreate,
- * MprConfigInterfaceGetHandle, MprConfigInterfaceEnum, MprConfigInterfaceGetInfo. Level 0 alone is
- * served; the other levels that a page allows answer ERROR_CALL_NOT_IMPLEMENTED.
+ * MprConfigInterfaceDelete, MprConfigInterfaceGetHandle, MprConfigInterfaceEnum,
+ * MprConfigInterfaceGetInfo, MprConfigInterfaceSetInfo. What the structures of the levels mean is
+ * in levels.c.
  */
-#include "api/entry.h"
+#include "api/levels.h"
+#include "api/listing.h"
 
 #include <string.h>
 
 #include "base/utf16.h"
 
-_Static_assert(INTERFACE_NAME_LONGEST == MAX_INTERFACE_NAME_LEN, "names fill MPR_INTERFACE_0");
-
-#define LEVEL_HIGHEST 3
-
-/* What dwPrefMaxLen says to get everything. */
-#define NO_LIMIT 0xFFFFFFFFu
-
 /* ------------------------------------------------------------------------------------ create */
 
-/* Reads one MPR_INTERFACE_0, which need not be aligned. */
-static DWORD read_interface(const BYTE *buffer, MPR_INTERFACE_0 *info, size_t *name_length)
-{
-    memcpy(info, buffer, sizeof(*info));
-    *name_length = utf16_length((const uint16_t *)info->wszInterfaceName, INTERFACE_NAME_LONGEST);
-    if (*name_length == 0 || *name_length > INTERFACE_NAME_LONGEST)
-        return ERROR_INVALID_PARAMETER;
-    if ((DWORD)info->dwIfType >= (DWORD)ROUTER_IF_TYPE_MAX)
-        return ERROR_INVALID_PARAMETER;
-    return NO_ERROR;
-}
-
 /* Adds the interface and opens its handle, or does neither. */
-static DWORD create(struct handle *connection, const MPR_INTERFACE_0 *info, size_t name_length,
-                    HANDLE *out)
+static DWORD create(struct handle *connection, const struct level_input *input, HANDLE *out)
 {
     struct interfaces *interfaces = &entry_server(connection)->interfaces;
     struct interface_draft draft = {0};
     struct handle *handle = NULL;
     enum fact fact =
-        interfaces_draft_new(interfaces, &world.memory, (const uint16_t *)info->wszInterfaceName,
-                             name_length, (uint32_t)info->dwIfType, info->fEnabled != 0, &draft);
+        interfaces_draft_new(interfaces, &world.memory, input->name, input->name_length,
+                             (uint32_t)input->info.dwIfType, &input->fields, &draft);
 
     if (fact == FACT_EXISTS)
         return ERROR_INTERFACE_ALREADY_EXISTS;
     if (fact == FACT_OK)
-        handle = entry_handle_for(connection, KIND_INTERFACE, draft.iface);
+        handle = entry_handle_for(connection, KIND_INTERFACE, draft.iface->serial);
     if (handle == NULL) { // MprConfigInterfaceCreate.oom
         interfaces_draft_drop(&world.memory, &draft);
         return ERROR_NOT_ENOUGH_MEMORY;
     }
 
-    interfaces_draft_commit(interfaces, &world.memory, &draft);
+    interfaces_draft_add(interfaces, &world.memory, &draft);
     *out = entry_handle(handle); // MprConfigInterfaceCreate.out-handle
     return NO_ERROR;
 }
@@ -58,8 +40,7 @@ static DWORD create(struct handle *connection, const MPR_INTERFACE_0 *info, size
 static DWORD interface_create(HANDLE hMprConfig, DWORD level, const BYTE *buffer, HANDLE *out)
 {
     struct handle *connection = NULL;
-    MPR_INTERFACE_0 info;
-    size_t name_length = 0;
+    struct level_input input;
     DWORD code = NO_ERROR;
 
     if (hMprConfig == NULL) // MprConfigInterfaceCreate.null-config
@@ -70,19 +51,13 @@ static DWORD interface_create(HANDLE hMprConfig, DWORD level, const BYTE *buffer
         return ERROR_INVALID_PARAMETER;
     if (out == NULL) // MprConfigInterfaceCreate.null-out
         return ERROR_INVALID_PARAMETER;
-    if (level == 0)
-        code = read_interface(buffer, &info, &name_length);
 
+    code = level_read(level, buffer, &input);
     if (code == NO_ERROR)
         code = entry_connection(hMprConfig, &connection);
     if (code == NO_ERROR)
         code = entry_permit(connection, FUNCTION_MprConfigInterfaceCreate);
-    if (code == NO_ERROR && level != 0)
-        code = ERROR_CALL_NOT_IMPLEMENTED;
-    if (code != NO_ERROR)
-        return code;
-
-    return create(connection, &info, name_length, out);
+    return code == NO_ERROR ? create(connection, &input, out) : code;
 }
 
 DWORD APIENTRY MprConfigInterfaceCreate(HANDLE hMprConfig, DWORD dwLevel, LPBYTE lpbBuffer,
@@ -90,8 +65,35 @@ DWORD APIENTRY MprConfigInterfaceCreate(HANDLE hMprConfig, DWORD dwLevel, LPBYTE
 {
     world_enter_call(FUNCTION_MprConfigInterfaceCreate);
     DWORD code = interface_create(hMprConfig, dwLevel, lpbBuffer, phRouterInterface);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigInterfaceCreate, code);
+}
+
+/* ------------------------------------------------------------------------------------ delete */
+
+static DWORD interface_delete(HANDLE hMprConfig, HANDLE hInterface)
+{
+    struct entry_interface at;
+    DWORD code = NO_ERROR;
+
+    if (hMprConfig == NULL) // MprConfigInterfaceDelete.null-config
+        return ERROR_INVALID_PARAMETER;
+    if (hInterface == NULL) // MprConfigInterfaceDelete.null-interface
+        return ERROR_INVALID_PARAMETER;
+
+    code = entry_interface(hMprConfig, hInterface, FUNCTION_MprConfigInterfaceDelete, &at);
+    if (code != NO_ERROR)
+        return code;
+
+    /* MprConfigInterfaceDelete.removes-transports: they are part of it. */
+    interfaces_delete(&entry_server(at.connection)->interfaces, &world.memory, at.iface);
+    return NO_ERROR;
+}
+
+DWORD APIENTRY MprConfigInterfaceDelete(HANDLE hMprConfig, HANDLE hRouterInterface)
+{
+    world_enter_call(FUNCTION_MprConfigInterfaceDelete);
+    DWORD code = interface_delete(hMprConfig, hRouterInterface);
+    return world_leave_call(FUNCTION_MprConfigInterfaceDelete, code);
 }
 
 /* -------------------------------------------------------------------------------- get handle */
@@ -123,7 +125,7 @@ static DWORD interface_get_handle(HANDLE hMprConfig, const WCHAR *name, HANDLE *
             interfaces_find(&entry_server(connection)->interfaces, (const uint16_t *)name, length);
     if (iface == NULL) // MprConfigInterfaceGetHandle.not-found
         return ERROR_NO_SUCH_INTERFACE;
-    handle = entry_handle_for(connection, KIND_INTERFACE, iface);
+    handle = entry_handle_for(connection, KIND_INTERFACE, iface->serial);
     if (handle == NULL) // MprConfigInterfaceGetHandle.oom
         return ERROR_NOT_ENOUGH_MEMORY;
 
@@ -136,154 +138,84 @@ DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfa
 {
     world_enter_call(FUNCTION_MprConfigInterfaceGetHandle);
     DWORD code = interface_get_handle(hMprConfig, lpwsInterfaceName, phRouterInterface);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigInterfaceGetHandle, code);
 }
 
-/* -------------------------------------------------------------------- enumerate and get info */
+/* --------------------------------------------------------------------------------- enumerate */
 
-/* Fills one structure, zero so far. The stored configuration has no live state, so the members for
- * that stay zero. */
-static void fill_interface(MPR_INTERFACE_0 *info, const struct iface *iface,
-                           const struct handle *handle)
+static size_t begin(const void *of, uint32_t after, struct listing_place *at)
 {
-    memcpy(info->wszInterfaceName, iface->name, iface->name_length * sizeof(iface->name[0]));
-    info->hInterface = entry_handle(handle);
-    info->fEnabled = iface->is_enabled ? TRUE : FALSE;
-    info->dwIfType = (ROUTER_INTERFACE_TYPE)iface->type;
+    const struct interfaces *interfaces = of;
+
+    at->place = order_after(&interfaces->order, after);
+    at->item = at->place < interfaces->order.used ? interfaces_at(interfaces, at->place) : NULL;
+    return order_count_from(&interfaces->order, at->place);
 }
 
-/* Prepares handles for those of `count` interfaces from `start` on that have none on this
- * connection yet. */
-static bool draft_handles(struct handle *connection, size_t start, size_t count,
-                          struct handle_draft *draft)
+static void next(const void *of, struct listing_place *at)
 {
-    const struct interfaces *interfaces = &entry_server(connection)->interfaces;
+    const struct interfaces *interfaces = of;
 
-    for (size_t i = 0; i < count; i++) {
-        struct iface *iface = interfaces_at(interfaces, start + i);
-
-        if (handles_find(&world.handles, connection, KIND_INTERFACE, iface) == NULL &&
-            !handles_draft_add(draft, &world.memory, KIND_INTERFACE, connection, iface))
-            return false;
-    }
-    return handles_draft_ready(&world.handles, &world.memory, draft);
+    at->place = order_next(&interfaces->order, at->place);
+    at->item = at->place < interfaces->order.used ? interfaces_at(interfaces, at->place) : NULL;
 }
 
-/* An array of `count` interfaces from `start` on. NULL: no memory, and no handle was opened. */
-static LPBYTE list_interfaces(struct handle *connection, size_t start, size_t count)
+static uint32_t serial(const void *item)
 {
-    const struct interfaces *interfaces = &entry_server(connection)->interfaces;
-    struct handle_draft handles = {0};
-    struct reply_draft reply = {0};
-    MPR_INTERFACE_0 *infos = NULL;
-
-    /* Positions have 32 bits, so this is for systems where sizes have 32 bits as well. */
-    if (count > SIZE_MAX / sizeof(*infos)) /* LCOV_EXCL_BR_LINE */
-        return NULL;                       /* LCOV_EXCL_LINE */
-    infos = replies_draft_new(&world.replies, &world.memory, count * sizeof(*infos),
-                              FUNCTION_MprConfigInterfaceEnum, &reply);
-    if (infos == NULL || !draft_handles(connection, start, count, &handles)) {
-        handles_draft_drop(&world.memory, &handles);
-        replies_draft_drop(&world.memory, &reply);
-        return NULL;
-    }
-
-    handles_draft_commit(&world.handles, &world.memory, &handles);
-    for (size_t i = 0; i < count; i++) {
-        struct iface *iface = interfaces_at(interfaces, start + i);
-
-        fill_interface(&infos[i], iface,
-                       handles_find(&world.handles, connection, KIND_INTERFACE, iface));
-    }
-    replies_draft_commit(&world.replies, &world.memory, &reply);
-    return (LPBYTE)infos;
+    return ((const struct iface *)item)->serial;
 }
 
-/* The arguments of an enumeration; they are too many to pass on one by one. */
-struct enumeration {
-    HANDLE hMprConfig;
-    DWORD level;
-    LPBYTE *buffer;
-    DWORD preferred_size;
-    LPDWORD read;
-    LPDWORD total;
-    LPDWORD resume;
-};
-
-static DWORD check_enumeration(const struct enumeration *call)
+static void fill(void *entry, const void *item)
 {
-    if (call->hMprConfig == NULL) // MprConfigInterfaceEnum.null-config
-        return ERROR_INVALID_PARAMETER;
-    if (call->level != 0) // MprConfigInterfaceEnum.level-not-zero
-        return ERROR_INVALID_PARAMETER;
-    if (call->buffer == NULL) // MprConfigInterfaceEnum.null-buffer
-        return ERROR_INVALID_PARAMETER;
-    if (call->preferred_size < sizeof(MPR_INTERFACE_0)) // MprConfigInterfaceEnum.preflen-too-small
-        return ERROR_INVALID_PARAMETER;
-    if (call->read == NULL) // MprConfigInterfaceEnum.null-entries-read
-        return ERROR_INVALID_PARAMETER;
-    if (call->total == NULL) // MprConfigInterfaceEnum.null-total
-        return ERROR_INVALID_PARAMETER;
-    return NO_ERROR;
+    level_write(0, item, ((MPR_INTERFACE_0 *)entry)->hInterface, entry);
 }
 
-static DWORD interface_enum(const struct enumeration *call)
+static DWORD interface_enum(HANDLE hMprConfig, const struct listing *call)
 {
+    static const struct listing_of what = {.function = FUNCTION_MprConfigInterfaceEnum,
+                                           .kind = KIND_INTERFACE,
+                                           .entry_size = sizeof(MPR_INTERFACE_0),
+                                           .handle_offset = offsetof(MPR_INTERFACE_0, hInterface),
+                                           .begin = begin,
+                                           .next = next,
+                                           .serial = serial,
+                                           .fill = fill};
     struct handle *connection = NULL;
-    size_t start =
-        call->resume != NULL ? *call->resume : 0; // MprConfigInterfaceEnum.null-resume-ok
-    size_t total = 0;
-    size_t count = 0;
-    LPBYTE list = NULL;
-    DWORD code = check_enumeration(call);
+    DWORD code = NO_ERROR;
 
+    if (hMprConfig == NULL) // MprConfigInterfaceEnum.null-config
+        return ERROR_INVALID_PARAMETER;
+    code = listing_check(call, what.entry_size);
     if (code == NO_ERROR)
-        code = entry_connection(call->hMprConfig, &connection);
+        code = entry_connection(hMprConfig, &connection);
     if (code == NO_ERROR)
         code = entry_permit(connection, FUNCTION_MprConfigInterfaceEnum);
     if (code != NO_ERROR)
         return code;
-
-    total = interfaces_count(&entry_server(connection)->interfaces);
-    if (start >= total) // MprConfigInterfaceEnum.no-more-items
-        return ERROR_NO_MORE_ITEMS;
-    count = total - start;
-    if (call->preferred_size != NO_LIMIT && count > call->preferred_size / sizeof(MPR_INTERFACE_0))
-        count = call->preferred_size / sizeof(MPR_INTERFACE_0);
-    list = list_interfaces(connection, start, count);
-    if (list == NULL) // MprConfigInterfaceEnum.oom
-        return ERROR_NOT_ENOUGH_MEMORY;
-
-    *call->buffer = list;
-    *call->read = (DWORD)count;
-    *call->total = (DWORD)(total - start);
-    if (call->resume != NULL) // MprConfigInterfaceEnum.resume-zero-done
-        *call->resume = start + count < total ? (DWORD)(start + count) : 0;
-    return NO_ERROR;
+    return listing_make(call, &what, &entry_server(connection)->interfaces, connection);
 }
 
 DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle)
 {
-    const struct enumeration call = {hMprConfig,      dwLevel,         lplpBuffer,
-                                     dwPrefMaxLen,    lpdwEntriesRead, lpdwTotalEntries,
-                                     lpdwResumeHandle};
+    const struct listing call = {dwLevel,         lplpBuffer,       dwPrefMaxLen,
+                                 lpdwEntriesRead, lpdwTotalEntries, lpdwResumeHandle};
 
     world_enter_call(FUNCTION_MprConfigInterfaceEnum);
-    DWORD code = interface_enum(&call);
-    world_leave();
-    return code;
+    DWORD code = interface_enum(hMprConfig, &call);
+    return world_leave_call(FUNCTION_MprConfigInterfaceEnum, code);
 }
+
+/* ---------------------------------------------------------------------------- get, set info */
 
 static DWORD interface_get_info(HANDLE hMprConfig, HANDLE hInterface, DWORD level, LPBYTE *buffer,
                                 LPDWORD size)
 {
-    struct handle *connection = NULL;
-    struct handle *handle = NULL;
+    struct entry_interface at;
     struct reply_draft reply = {0};
-    MPR_INTERFACE_0 *info = NULL;
+    size_t needed = 0;
+    void *info = NULL;
     DWORD code = NO_ERROR;
 
     if (hMprConfig == NULL) // MprConfigInterfaceGetInfo.null-config
@@ -297,25 +229,22 @@ static DWORD interface_get_info(HANDLE hMprConfig, HANDLE hInterface, DWORD leve
     if (size == NULL) // MprConfigInterfaceGetInfo.null-size
         return ERROR_INVALID_PARAMETER;
 
-    code = entry_connection(hMprConfig, &connection);
-    if (code == NO_ERROR)
-        code = entry_child(hInterface, KIND_INTERFACE, connection, &handle);
-    if (code == NO_ERROR)
-        code = entry_permit(connection, FUNCTION_MprConfigInterfaceGetInfo);
-    if (code == NO_ERROR && level != 0)
-        code = ERROR_CALL_NOT_IMPLEMENTED;
+    code = entry_interface(hMprConfig, hInterface, FUNCTION_MprConfigInterfaceGetInfo, &at);
     if (code != NO_ERROR)
         return code;
 
-    info = replies_draft_new(&world.replies, &world.memory, sizeof(*info),
+    needed = level_size(level, at.iface);
+    info = replies_draft_add(&world.replies, &world.memory, needed,
                              FUNCTION_MprConfigInterfaceGetInfo, &reply);
-    if (info == NULL) // MprConfigInterfaceGetInfo.oom
+    if (info == NULL) { // MprConfigInterfaceGetInfo.oom
+        replies_draft_drop(&world.memory, &reply);
         return ERROR_NOT_ENOUGH_MEMORY;
-    fill_interface(info, handle->object, handle);
+    }
+    level_write(level, at.iface, hInterface, info);
     replies_draft_commit(&world.replies, &world.memory, &reply);
 
-    *buffer = (LPBYTE)info; // MprConfigInterfaceGetInfo.level-struct
-    *size = sizeof(*info);  // MprConfigInterfaceGetInfo.size-bytes
+    *buffer = info;        // MprConfigInterfaceGetInfo.level-struct
+    *size = (DWORD)needed; // MprConfigInterfaceGetInfo.size-bytes
     return NO_ERROR;
 }
 
@@ -325,6 +254,65 @@ DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterf
     world_enter_call(FUNCTION_MprConfigInterfaceGetInfo);
     DWORD code =
         interface_get_info(hMprConfig, hRouterInterface, dwLevel, lplpBuffer, lpdwBufferSize);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigInterfaceGetInfo, code);
+}
+
+/* The page refuses an interface of these types that is enabled, and leaves open whether as stored
+ * or as given. Here it is as given: the other reading would leave no way to disable one. */
+static bool must_be_disabled(const struct iface *iface)
+{
+    return iface->type == ROUTER_IF_TYPE_DEDICATED || iface->type == ROUTER_IF_TYPE_INTERNAL;
+}
+
+/* What a structure cannot change stays: the name and type always, the id of a phone-book entry, and
+ * at level 2 the addresses that only level 3 has. */
+static void keep_unchangeable(DWORD level, const struct iface *iface, struct level_input *input)
+{
+    if (level < 2 || iface->dialing == NULL)
+        return;
+    memcpy(input->dialing.id, iface->dialing->id, sizeof(input->dialing.id));
+    if (level == 2) {
+        memcpy(input->dialing.dns6, iface->dialing->dns6, sizeof(input->dialing.dns6));
+        memcpy(input->dialing.dns6_alt, iface->dialing->dns6_alt, sizeof(input->dialing.dns6_alt));
+    }
+}
+
+static DWORD interface_set_info(HANDLE hMprConfig, HANDLE hInterface, DWORD level,
+                                const BYTE *buffer)
+{
+    struct entry_interface at;
+    struct level_input input;
+    struct interface_draft draft;
+    DWORD code = NO_ERROR;
+
+    if (hMprConfig == NULL) // MprConfigInterfaceSetInfo.null-config
+        return ERROR_INVALID_PARAMETER;
+    if (hInterface == NULL) // MprConfigInterfaceSetInfo.null-interface
+        return ERROR_INVALID_PARAMETER;
+    if (level > LEVEL_HIGHEST) // MprConfigInterfaceSetInfo.bad-level
+        return ERROR_INVALID_PARAMETER;
+    if (buffer == NULL) // MprConfigInterfaceSetInfo.null-buffer
+        return ERROR_INVALID_PARAMETER;
+
+    code = level_read(level, buffer, &input);
+    if (code == NO_ERROR)
+        code = entry_interface(hMprConfig, hInterface, FUNCTION_MprConfigInterfaceSetInfo, &at);
+    if (code != NO_ERROR)
+        return code;
+
+    if (must_be_disabled(at.iface) && input.fields.is_enabled)
+        return ERROR_INVALID_PARAMETER; // MprConfigInterfaceSetInfo.dedicated-enabled
+    keep_unchangeable(level, at.iface, &input);
+    if (interfaces_draft_change(&world.memory, at.iface, &input.fields, &draft) != FACT_OK)
+        return ERROR_NOT_ENOUGH_MEMORY;
+    interfaces_draft_apply(&world.memory, &draft);
+    return NO_ERROR;
+}
+
+DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
+                                         LPBYTE lpbBuffer)
+{
+    world_enter_call(FUNCTION_MprConfigInterfaceSetInfo);
+    DWORD code = interface_set_info(hMprConfig, hRouterInterface, dwLevel, lpbBuffer);
+    return world_leave_call(FUNCTION_MprConfigInterfaceSetInfo, code);
 }

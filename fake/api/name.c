@@ -123,8 +123,7 @@ DWORD APIENTRY MprConfigGetFriendlyName(HANDLE hMprConfig, PWCHAR pszGuidName, P
 {
     world_enter_call(FUNCTION_MprConfigGetFriendlyName);
     DWORD code = get_friendly_name(hMprConfig, pszGuidName, pszBuffer, dwBufferSize);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigGetFriendlyName, code);
 }
 
 DWORD APIENTRY MprConfigGetGuidName(HANDLE hMprConfig, PWCHAR pszFriendlyName, PWCHAR pszBuffer,
@@ -132,6 +131,5 @@ DWORD APIENTRY MprConfigGetGuidName(HANDLE hMprConfig, PWCHAR pszFriendlyName, P
 {
     world_enter_call(FUNCTION_MprConfigGetGuidName);
     DWORD code = get_guid_name(hMprConfig, pszFriendlyName, pszBuffer, dwBufferSize);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigGetGuidName, code);
 }

@@ -40,7 +40,7 @@ static DWORD server_connect(const WCHAR *name, HANDLE *connection)
     if (code != NO_ERROR)
         return code;
 
-    handle = handles_open(&world.handles, &world.memory, KIND_CONNECTION, NULL, server);
+    handle = handles_open(&world.handles, &world.memory, KIND_CONNECTION, NULL, (uintptr_t)server);
     if (handle == NULL) // MprConfigServerConnect.out-of-memory
         return ERROR_NOT_ENOUGH_MEMORY;
 
@@ -52,8 +52,7 @@ DWORD APIENTRY MprConfigServerConnect(LPWSTR lpwsServerName, HANDLE *phMprConfig
 {
     world_enter_call(FUNCTION_MprConfigServerConnect);
     DWORD code = server_connect(lpwsServerName, phMprConfig);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigServerConnect, code);
 }
 
 VOID APIENTRY MprConfigServerDisconnect(HANDLE hMprConfig)
@@ -63,7 +62,7 @@ VOID APIENTRY MprConfigServerDisconnect(HANDLE hMprConfig)
     world_enter_call(FUNCTION_MprConfigServerDisconnect);
     if (entry_connection(hMprConfig, &connection) == NO_ERROR)
         handles_end(&world.handles, &world.memory, connection);
-    world_leave();
+    world_leave_call(FUNCTION_MprConfigServerDisconnect, NO_ERROR);
 }
 
 static DWORD server_refresh(HANDLE hMprConfig)
@@ -86,6 +85,5 @@ DWORD APIENTRY MprConfigServerRefresh(HANDLE hMprConfig)
 {
     world_enter_call(FUNCTION_MprConfigServerRefresh);
     DWORD code = server_refresh(hMprConfig);
-    world_leave();
-    return code;
+    return world_leave_call(FUNCTION_MprConfigServerRefresh, code);
 }

@@ -12,9 +12,9 @@ static struct handle *owner_by_number(struct table_link *link)
     return link != NULL ? TABLE_OWNER(link, struct handle, by_number) : NULL;
 }
 
-static uint32_t object_hash(const struct handle *parent, enum handle_kind kind, const void *object)
+static uint32_t object_hash(const struct handle *parent, enum handle_kind kind, uint64_t object)
 {
-    uint64_t key = (uint64_t)(uintptr_t)object * 0x9E3779B97F4A7C15u;
+    uint64_t key = object * 0x9E3779B97F4A7C15u;
 
     key ^= (uint64_t)(handle_number(parent) ^ (uint32_t)kind << 30) << 16;
     key *= 0x9E3779B97F4A7C15u;
@@ -36,7 +36,7 @@ struct handle *handles_resolve(struct handles *handles, uintptr_t number, enum h
 }
 
 struct handle *handles_find(struct handles *handles, const struct handle *parent,
-                            enum handle_kind kind, const void *object)
+                            enum handle_kind kind, uint64_t object)
 {
     struct table_link *link = table_find(&handles->by_object, object_hash(parent, kind, object));
 
@@ -51,7 +51,7 @@ struct handle *handles_find(struct handles *handles, const struct handle *parent
 }
 
 static struct handle *handle_new(struct alloc *memory, enum handle_kind kind, struct handle *parent,
-                                 void *object)
+                                 uint64_t object)
 {
     struct handle *handle = alloc_get(memory, sizeof(*handle));
 
@@ -60,18 +60,18 @@ static struct handle *handle_new(struct alloc *memory, enum handle_kind kind, st
     return handle;
 }
 
-bool handles_draft_add(struct handle_draft *draft, struct alloc *memory, enum handle_kind kind,
-                       struct handle *parent, void *object)
+struct handle *handles_draft_add(struct handle_draft *draft, struct alloc *memory,
+                                 enum handle_kind kind, struct handle *parent, uint64_t object)
 {
     struct handle *handle = handle_new(memory, kind, parent, object);
 
     if (handle == NULL)
-        return false;
+        return NULL;
     handle->next_sibling = draft->first;
     draft->first = handle;
     draft->count++;
     draft->children += parent != NULL;
-    return true;
+    return handle;
 }
 
 bool handles_draft_ready(struct handles *handles, struct alloc *memory, struct handle_draft *draft)
@@ -134,11 +134,11 @@ void handles_draft_drop(struct alloc *memory, struct handle_draft *draft)
 
 /* Opens one handle where a table has to grow. */
 static struct handle *open_and_grow(struct handles *handles, struct alloc *memory,
-                                    enum handle_kind kind, struct handle *parent, void *object)
+                                    enum handle_kind kind, struct handle *parent, uint64_t object)
 {
     struct handle_draft draft = {0};
 
-    if (!handles_draft_add(&draft, memory, kind, parent, object) ||
+    if (handles_draft_add(&draft, memory, kind, parent, object) == NULL ||
         !handles_draft_ready(handles, memory, &draft)) {
         handles_draft_drop(memory, &draft);
         return NULL;
@@ -147,7 +147,7 @@ static struct handle *open_and_grow(struct handles *handles, struct alloc *memor
 }
 
 struct handle *handles_open(struct handles *handles, struct alloc *memory, enum handle_kind kind,
-                            struct handle *parent, void *object)
+                            struct handle *parent, uint64_t object)
 {
     struct handle *handle = NULL;
 

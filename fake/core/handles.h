@@ -11,8 +11,9 @@
  * - Opening is prepared in a draft: getting the memory for any number of handles may fail and
  * leaves no trace; committing cannot fail. Ending never allocates.
  *
- * Every operation takes the same time however many handles live. What an object is, this room does
- * not know. The caller holds the lock.
+ * Every operation takes the same time however many handles live. An object is a number to this
+ * room: whoever opens a handle knows what it means, and finds out on each use whether it still is
+ * there. The caller holds the lock.
  */
 #ifndef CORE_HANDLES_H
 #define CORE_HANDLES_H
@@ -23,7 +24,7 @@
 
 #include "base/table.h"
 
-enum handle_kind { KIND_CONNECTION, KIND_INTERFACE, KIND_TRANSPORT, KIND_COUNT };
+enum handle_kind { KIND_CONNECTION, KIND_INTERFACE, KIND_TRANSPORT, KIND_IFTRANSPORT, KIND_COUNT };
 
 struct handle {
     struct table_link by_number; /* its hash is the number: the bijection has mixed it already */
@@ -31,8 +32,8 @@ struct handle {
     struct handle *parent;       /* NULL for a connection */
     struct handle *first_child;
     struct handle *next_sibling;
-    void *object;
     enum handle_kind kind;
+    uint64_t object;
 };
 
 /* Zeros are a valid empty table. */
@@ -64,13 +65,14 @@ struct handle *handles_resolve(struct handles *handles, uintptr_t number, enum h
 
 /* The child of `parent` that stands for `object`; NULL when it was never asked for. */
 struct handle *handles_find(struct handles *handles, const struct handle *parent,
-                            enum handle_kind kind, const void *object);
+                            enum handle_kind kind, uint64_t object);
 
 /* Adds one handle to a draft that began as zeros. `parent` is NULL for a connection; otherwise
- * there must not yet be a handle for the object, neither in the table nor in the draft. False: no
- * memory, the draft is as it was and still has to be dropped. */
-bool handles_draft_add(struct handle_draft *draft, struct alloc *memory, enum handle_kind kind,
-                       struct handle *parent, void *object);
+ * there must not yet be a handle for the object, neither in the table nor in the draft. It has a
+ * number once the draft is committed. NULL: no memory, the draft is as it was and still has to be
+ * dropped. */
+struct handle *handles_draft_add(struct handle_draft *draft, struct alloc *memory,
+                                 enum handle_kind kind, struct handle *parent, uint64_t object);
 
 /* Makes room for the whole draft. False: no memory; drop the draft. */
 bool handles_draft_ready(struct handles *handles, struct alloc *memory, struct handle_draft *draft);
@@ -86,7 +88,7 @@ void handles_draft_drop(struct alloc *memory, struct handle_draft *draft);
 /* Opens one handle at once: one allocation when no table has to grow. NULL: no memory, nothing
  * changed. */
 struct handle *handles_open(struct handles *handles, struct alloc *memory, enum handle_kind kind,
-                            struct handle *parent, void *object);
+                            struct handle *parent, uint64_t object);
 
 /* Ends a connection and all its children; the numbers mean nothing from then on. */
 void handles_end(struct handles *handles, struct alloc *memory, struct handle *connection);

@@ -29,39 +29,55 @@ static uint32_t address_hash(const void *address)
     return (uint32_t)((uint64_t)(uintptr_t)address * 0x9E3779B97F4A7C15u >> 32);
 }
 
-void *replies_draft_new(struct replies *replies, struct alloc *memory, size_t size, unsigned origin,
+/* Until it is committed a reply is chained by the link it will hang in the set with. */
+static struct reply *before(const struct reply *reply)
+{
+    return owner(reply->by_address.next);
+}
+
+void *replies_draft_add(struct replies *replies, struct alloc *memory, size_t size, unsigned origin,
                         struct reply_draft *draft)
 {
-    *draft = (struct reply_draft){0};
+    struct reply *reply = NULL;
+
     if (size > SIZE_MAX / 2 - HEADER_SIZE)
         return NULL;
-
-    draft->reply = alloc_get_zeroed(memory, 1, HEADER_SIZE + size);
-    if (draft->reply == NULL)
+    reply = alloc_get_zeroed(memory, 1, HEADER_SIZE + size);
+    if (reply == NULL)
         return NULL;
-    draft->reply->origin = origin;
-    if (!table_room_get(&replies->by_address, memory, 1, &draft->room)) {
-        replies_draft_drop(memory, draft);
+    reply->origin = origin;
+
+    /* Room for all of them, in place of the room for those before. */
+    table_room_drop(memory, &draft->room);
+    if (!table_room_get(&replies->by_address, memory, draft->count + 1, &draft->room)) {
+        alloc_free(memory, reply);
         return NULL;
     }
-    return reply_bytes(draft->reply);
+    reply->by_address.next = draft->last != NULL ? &draft->last->by_address : NULL;
+    draft->last = reply;
+    draft->count++;
+    return reply_bytes(reply);
 }
 
 void replies_draft_commit(struct replies *replies, struct alloc *memory, struct reply_draft *draft)
 {
-    struct reply *reply = draft->reply;
-
     table_room_take(&replies->by_address, memory, &draft->room);
-    table_insert(&replies->by_address, &reply->by_address, address_hash(reply_bytes(reply)));
-    replies->of_origin[reply->origin]++;
-    draft->reply = NULL;
+    for (struct reply *reply = draft->last, *next; reply != NULL; reply = next) {
+        next = before(reply);
+        table_insert(&replies->by_address, &reply->by_address, address_hash(reply_bytes(reply)));
+        replies->of_origin[reply->origin]++;
+    }
+    *draft = (struct reply_draft){0};
 }
 
 void replies_draft_drop(struct alloc *memory, struct reply_draft *draft)
 {
-    alloc_free(memory, draft->reply);
-    draft->reply = NULL;
+    for (struct reply *reply = draft->last, *next; reply != NULL; reply = next) {
+        next = before(reply);
+        alloc_free(memory, reply);
+    }
     table_room_drop(memory, &draft->room);
+    *draft = (struct reply_draft){0};
 }
 
 static struct reply *find(struct replies *replies, const void *address)

@@ -27,17 +27,19 @@ struct replies {
     size_t of_origin[REPLIES_ORIGINS]; /* live ones by the function that made them */
 };
 
+/* Replies that nobody can see yet; it begins as zeros. */
 struct reply_draft {
-    struct reply *reply;
+    struct reply *last; /* chained to those before it */
+    size_t count;
     struct table_room room;
 };
 
-/* Prepares a reply of `size` zero bytes, aligned for any structure, and returns where they are.
- * NULL: no memory, or a size beyond all memory; nothing to drop. */
-void *replies_draft_new(struct replies *replies, struct alloc *memory, size_t size, unsigned origin,
+/* Adds a reply of `size` zero bytes, aligned for any structure, to the draft, and returns where
+ * they are. NULL: no memory, or a size beyond all memory; then the draft can only be dropped. */
+void *replies_draft_add(struct replies *replies, struct alloc *memory, size_t size, unsigned origin,
                         struct reply_draft *draft);
 
-/* From now on the caller may give the reply back. */
+/* From now on the caller may give the replies of the draft back. */
 void replies_draft_commit(struct replies *replies, struct alloc *memory, struct reply_draft *draft);
 
 /* Frees the draft. Harmless on zeros and after a commit. */

@@ -41,11 +41,17 @@
 #include_next <mprapi.h>
 #include <mprerror.h>
 #include <rtinfo.h>
-#ifndef PID_IPV6
-#define PID_IPV6 0x57
-#endif
 #ifndef ROUTER_IF_TYPE_MAX
 #define ROUTER_IF_TYPE_MAX 8
+#endif
+#if defined(__MINGW32__)
+#ifdef __cplusplus
+extern "C" {
+#endif
+#include "mprapi/newer_mingw.h"
+#ifdef __cplusplus
+}
+#endif
 #endif
 #endif
 

@@ -7,11 +7,6 @@
 
 #include "base/utf16.h"
 
-/* Tests build with 1, so that the array grows all the time. */
-#ifndef INTERFACES_FIRST_ROOM
-#define INTERFACES_FIRST_ROOM 16
-#endif
-
 static struct iface *owner(struct table_link *link)
 {
     return link != NULL ? TABLE_OWNER(link, struct iface, by_name) : NULL;
@@ -31,6 +26,19 @@ struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *nam
     return NULL;
 }
 
+/* Odd, hence a bijection: every serial number has a hash of its own. */
+static uint32_t serial_hash(uint32_t serial)
+{
+    return serial * 0x9E3779B1u;
+}
+
+struct iface *interfaces_by_serial(struct interfaces *interfaces, uint32_t serial)
+{
+    struct table_link *link = table_find(&interfaces->by_serial, serial_hash(serial));
+
+    return link != NULL ? TABLE_OWNER(link, struct iface, by_serial) : NULL;
+}
+
 static struct iface *interface_new(struct alloc *memory, const uint16_t *name, size_t length)
 {
     size_t size = sizeof(struct iface) + (length + 1) * sizeof(uint16_t);
@@ -38,30 +46,38 @@ static struct iface *interface_new(struct alloc *memory, const uint16_t *name, s
 
     if (iface == NULL)
         return NULL;
-    iface->name_length = length;
+    iface->name_length = (uint16_t)length;
     memcpy(iface->name, name, length * sizeof(uint16_t));
     return iface;
 }
 
-/* A longer order array for the draft, when the present one is full. Positions have to fit 32 bits.
- */
-static bool get_order_room(const struct interfaces *interfaces, struct alloc *memory,
-                           struct interface_draft *draft)
+static void interface_free(struct alloc *memory, struct iface *iface)
 {
-    size_t count = interfaces_count(interfaces);
+    iftransports_clear(&iface->transports, memory);
+    alloc_free(memory, iface->hours);
+    alloc_free(memory, iface->dialing);
+    alloc_free(memory, iface);
+}
 
-    if (count >= UINT32_MAX - 1) /* LCOV_EXCL_BR_LINE: takes more memory than a test has */
-        return false;            /* LCOV_EXCL_LINE */
-    if (count < interfaces->order_room)
-        return true;
-    draft->order_room = count == 0 ? INTERFACES_FIRST_ROOM : 2 * count;
-    draft->order = alloc_get_zeroed(memory, draft->order_room, sizeof(draft->order[0]));
-    return draft->order != NULL;
+/* Copies what is said into the draft. False: no memory. */
+static bool draft_fields(struct alloc *memory, const struct interface_fields *fields,
+                         struct interface_draft *draft)
+{
+    draft->is_enabled = fields->is_enabled;
+    draft->has_hours = fields->has_hours;
+    if (fields->has_hours && fields->hours.bytes != NULL) {
+        draft->hours = block_copy(memory, &fields->hours);
+        if (draft->hours == NULL)
+            return false;
+    }
+    if (fields->dialing != NULL)
+        draft->dialing = dialing_copy(memory, fields->dialing);
+    return fields->dialing == NULL || draft->dialing != NULL;
 }
 
 enum fact interfaces_draft_new(struct interfaces *interfaces, struct alloc *memory,
-                               const uint16_t *name, size_t length, uint32_t type, bool is_enabled,
-                               struct interface_draft *draft)
+                               const uint16_t *name, size_t length, uint32_t type,
+                               const struct interface_fields *fields, struct interface_draft *draft)
 {
     *draft = (struct interface_draft){0};
     if (length == 0 || length > INTERFACE_NAME_LONGEST)
@@ -69,74 +85,133 @@ enum fact interfaces_draft_new(struct interfaces *interfaces, struct alloc *memo
     if (interfaces_find(interfaces, name, length) != NULL)
         return FACT_EXISTS;
 
+    draft->is_new = true;
     draft->iface = interface_new(memory, name, length);
     if (draft->iface == NULL || !table_room_get(&interfaces->by_name, memory, 1, &draft->by_name) ||
-        !get_order_room(interfaces, memory, draft)) {
+        !table_room_get(&interfaces->by_serial, memory, 1, &draft->by_serial) ||
+        !order_room_get(&interfaces->order, memory, &draft->order) ||
+        !draft_fields(memory, fields, draft)) {
         interfaces_draft_drop(memory, draft);
         return FACT_NO_MEMORY;
     }
+    draft->iface->serial = ++interfaces->serials; /* a dropped draft's is nobody's */
     draft->iface->type = type;
-    draft->iface->is_enabled = is_enabled;
     return FACT_OK;
 }
 
-void interfaces_draft_commit(struct interfaces *interfaces, struct alloc *memory,
-                             struct interface_draft *draft)
+enum fact interfaces_draft_change(struct alloc *memory, struct iface *iface,
+                                  const struct interface_fields *fields,
+                                  struct interface_draft *draft)
+{
+    *draft = (struct interface_draft){0};
+    if (!draft_fields(memory, fields, draft)) {
+        interfaces_draft_drop(memory, draft);
+        return FACT_NO_MEMORY;
+    }
+    draft->iface = iface;
+    return FACT_OK;
+}
+
+void interfaces_draft_apply(struct alloc *memory, struct interface_draft *draft)
 {
     struct iface *iface = draft->iface;
 
-    iface->position = interfaces_count(interfaces);
-    if (draft->order != NULL) {
-        if (iface->position != 0)
-            memcpy(draft->order, interfaces->order, iface->position * sizeof(draft->order[0]));
-        alloc_free(memory, interfaces->order);
-        interfaces->order = draft->order;
-        interfaces->order_room = draft->order_room;
+    iface->is_enabled = draft->is_enabled;
+    if (draft->has_hours) {
+        alloc_free(memory, iface->hours);
+        iface->hours = draft->hours;
     }
-    interfaces->order[iface->position] = iface;
+    if (draft->dialing != NULL) {
+        alloc_free(memory, iface->dialing);
+        iface->dialing = draft->dialing;
+    }
+    *draft = (struct interface_draft){0};
+}
+
+void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
+                          struct interface_draft *draft)
+{
+    struct iface *iface = draft->iface;
+
+    order_append(&interfaces->order, memory, &draft->order, iface, iface->serial);
     table_room_take(&interfaces->by_name, memory, &draft->by_name);
     table_insert(&interfaces->by_name, &iface->by_name,
                  utf16_hash(iface->name, iface->name_length));
-    *draft = (struct interface_draft){0};
+    table_room_take(&interfaces->by_serial, memory, &draft->by_serial);
+    table_insert(&interfaces->by_serial, &iface->by_serial, serial_hash(iface->serial));
+    interfaces_draft_apply(memory, draft);
 }
 
 void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft)
 {
-    alloc_free(memory, draft->iface);
-    alloc_free(memory, draft->order);
+    if (draft->is_new)
+        alloc_free(memory, draft->iface);
+    alloc_free(memory, draft->hours);
+    alloc_free(memory, draft->dialing);
     table_room_drop(memory, &draft->by_name);
+    table_room_drop(memory, &draft->by_serial);
+    order_room_drop(memory, &draft->order);
     *draft = (struct interface_draft){0};
+}
+
+void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, struct iface *iface)
+{
+    order_remove(&interfaces->order, memory, iface->serial);
+    table_remove(&interfaces->by_name, memory, &iface->by_name);
+    table_remove(&interfaces->by_serial, memory, &iface->by_serial);
+    interface_free(memory, iface);
 }
 
 void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
 {
-    for (size_t i = 0; i < interfaces_count(interfaces); i++)
-        alloc_free(memory, interfaces->order[i]);
-    alloc_free(memory, interfaces->order);
-    interfaces->order = NULL;
-    interfaces->order_room = 0;
+    for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
+         i = order_next(&interfaces->order, i))
+        interface_free(memory, interfaces_at(interfaces, i));
+    order_clear(&interfaces->order, memory);
     table_clear(&interfaces->by_name, memory);
+    table_clear(&interfaces->by_serial, memory);
 }
 
 size_t interfaces_blocks(const struct interfaces *interfaces)
 {
-    return interfaces_count(interfaces) + table_blocks(&interfaces->by_name) +
-           (interfaces->order != NULL ? 1 : 0);
+    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) +
+                    table_blocks(&interfaces->by_serial) + order_blocks(&interfaces->order);
+
+    for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
+         i = order_next(&interfaces->order, i)) {
+        const struct iface *iface = interfaces_at(interfaces, i);
+
+        blocks += iface->hours != NULL;
+        blocks += iface->dialing != NULL;
+        blocks += iftransports_blocks(&iface->transports);
+    }
+    return blocks;
+}
+
+/* What is wrong with one interface; NULL when nothing is. */
+static const char *check_one(struct interfaces *interfaces, struct iface *iface)
+{
+    if (interfaces_find(interfaces, iface->name, iface->name_length) != iface)
+        return "an interface is not found by its name, or two share one";
+    if (interfaces_by_serial(interfaces, iface->serial) != iface ||
+        iface->serial > interfaces->serials)
+        return "an interface is not found by its serial number";
+    return iftransports_check(&iface->transports, interfaces->iftransport_serials);
 }
 
 const char *interfaces_check(struct interfaces *interfaces)
 {
     const char *wrong = table_check(&interfaces->by_name);
 
-    if (wrong == NULL && interfaces_count(interfaces) > interfaces->order_room)
-        wrong = "there are more interfaces than places in their order";
-    for (size_t i = 0; wrong == NULL && i < interfaces_count(interfaces); i++) {
-        struct iface *iface = interfaces_at(interfaces, i);
-
-        if (iface->position != i)
-            wrong = "an interface is at another place than it says";
-        else if (interfaces_find(interfaces, iface->name, iface->name_length) != iface)
-            wrong = "an interface is not found by its name, or two share one";
-    }
+    if (wrong == NULL)
+        wrong = table_check(&interfaces->by_serial);
+    if (wrong == NULL)
+        wrong = order_check(&interfaces->order);
+    if (wrong == NULL && (interfaces->by_serial.count != interfaces_count(interfaces) ||
+                          interfaces->order.count != interfaces_count(interfaces)))
+        wrong = "there are more interfaces by name than by serial number or in order, or fewer";
+    for (size_t i = order_after(&interfaces->order, 0); wrong == NULL && i < interfaces->order.used;
+         i = order_next(&interfaces->order, i))
+        wrong = check_one(interfaces, interfaces_at(interfaces, i));
     return wrong;
 }

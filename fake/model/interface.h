@@ -1,12 +1,14 @@
 /*
  * interface.h: the interfaces of a stored configuration, each with a name that is unique without
- * regard to case, a type and whether it is enabled. They keep the order of their creation. Live
- * state (connected, last error) is not stored and not here.
+ * regard to case, a type, whether it is enabled, the hours in which it may dial, how it dials, and
+ * its transports. They keep the order of their creation. Live state (connected, last error) is not
+ * stored and not here.
  *
  * The structure is called iface because `interface` is a macro of some Windows headers.
  *
- * An interface is drafted before it is added, so that an entry can prepare its handle too before
- * anything is visible.
+ * An interface is drafted before it is added, and so is a change, so that an entry can prepare what
+ * else it needs before anything is visible. An interface has a serial number that no other of the
+ * machine ever has: whoever remembers one finds out whether that very interface is still there.
  */
 #ifndef MODEL_INTERFACE_H
 #define MODEL_INTERFACE_H
@@ -15,51 +17,91 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/order.h"
 #include "base/table.h"
+#include "model/dialing.h"
 #include "model/fact.h"
+#include "model/iftransport.h"
 
 #define INTERFACE_NAME_LONGEST 256
 
 struct iface {
     struct table_link by_name;
-    size_t position; /* in the order of creation, from 0 */
+    struct table_link by_serial;
+    uint32_t serial;
     uint32_t type;
+    struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
+    struct dialing *dialing; /* NULL: never said */
+    struct iftransports transports;
     bool is_enabled;
-    size_t name_length;
+    uint16_t name_length;
     uint16_t name[]; /* with a terminator */
 };
 
 /* Zeros are a valid empty set. */
 struct interfaces {
     struct table by_name;
-    struct iface **order; /* by_name.count of them in use */
-    size_t order_room;
+    struct table by_serial;
+    struct order order;           /* by serial number */
+    uint32_t serials;             /* given so far; survives interfaces_clear */
+    uint32_t iftransport_serials; /* likewise, for the transports of interfaces */
+};
+
+/* What can be said of an interface that is made or changed. */
+struct interface_fields {
+    bool is_enabled;
+    bool has_hours;                /* otherwise they stay as they are */
+    struct block_value hours;      /* `bytes` NULL: no restriction */
+    const struct dialing *dialing; /* NULL: it stays as it is */
 };
 
 struct interface_draft {
     struct iface *iface;
+    bool is_new;
     struct table_room by_name;
-    struct iface **order; /* a longer array, NULL when the present one will do */
-    size_t order_room;
+    struct table_room by_serial;
+    struct order_room order;
+    bool is_enabled;
+    bool has_hours;
+    struct block *hours;
+    struct dialing *dialing;
 };
 
-/* Prepares an interface; the name is copied. draft->iface is where it will live once committed.
+/* Prepares an interface; everything is copied. draft->iface is where it will live once committed.
  * MALFORMED: an empty or too long name; EXISTS; NO_MEMORY. Unless the answer is OK there is nothing
  * to drop. */
 enum fact interfaces_draft_new(struct interfaces *interfaces, struct alloc *memory,
-                               const uint16_t *name, size_t length, uint32_t type, bool is_enabled,
+                               const uint16_t *name, size_t length, uint32_t type,
+                               const struct interface_fields *fields,
                                struct interface_draft *draft);
-void interfaces_draft_commit(struct interfaces *interfaces, struct alloc *memory,
-                             struct interface_draft *draft);
+
+/* Prepares a change of one that is there; name and type never change. NO_MEMORY: nothing to drop.
+ */
+enum fact interfaces_draft_change(struct alloc *memory, struct iface *iface,
+                                  const struct interface_fields *fields,
+                                  struct interface_draft *draft);
+
+/* Adds the interface of a draft; makes the change of a draft. */
+void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
+                          struct interface_draft *draft);
+void interfaces_draft_apply(struct alloc *memory, struct interface_draft *draft);
+
+/* Of either kind. Harmless on zeros. */
 void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft);
+
+/* Takes one out, its transports with it, and frees it. Needs no memory. */
+void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, struct iface *iface);
 
 /* NULL when there is none of that name. */
 struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *name, size_t length);
 
-/* The interface at that position; position is below the count. */
-static inline struct iface *interfaces_at(const struct interfaces *interfaces, size_t position)
+/* The one with that serial number; NULL when it is gone. */
+struct iface *interfaces_by_serial(struct interfaces *interfaces, uint32_t serial);
+
+/* The interface at a place of interfaces->order. */
+static inline struct iface *interfaces_at(const struct interfaces *interfaces, size_t place)
 {
-    return interfaces->order[position];
+    return order_at(&interfaces->order, place);
 }
 
 static inline size_t interfaces_count(const struct interfaces *interfaces)

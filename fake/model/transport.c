@@ -5,20 +5,6 @@
 
 #include <string.h>
 
-static struct block *block_copy(struct alloc *memory, const struct block_value *value)
-{
-    struct block *block = NULL;
-
-    /* Larger: no caller holds bytes of such a size; a size that lies would run past them. */
-    if (value->size <= SIZE_MAX / 2 - sizeof(*block))
-        block = alloc_get(memory, sizeof(*block) + value->size);
-    if (block == NULL)
-        return NULL;
-    block->size = value->size;
-    memcpy(block->bytes, value->bytes, value->size);
-    return block;
-}
-
 static struct transport *transport_new(struct alloc *memory, uint32_t id, const uint16_t *name,
                                        size_t length)
 {
@@ -41,6 +27,15 @@ struct transport *transports_find(const struct transports *transports, uint32_t 
     return transport;
 }
 
+struct transport *transports_by_serial(const struct transports *transports, uint32_t serial)
+{
+    struct transport *transport = transports->first;
+
+    while (transport != NULL && transport->serial != serial)
+        transport = transport->next;
+    return transport;
+}
+
 enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
                                const uint16_t *name, size_t name_length,
                                const struct block_value values[BLOCK_COUNT],
@@ -49,13 +44,14 @@ enum fact transports_draft_set(struct transports *transports, struct alloc *memo
     bool is_short = false;
 
     *draft = (struct transport_draft){.transport = transports_find(transports, id)};
-    if (name_length == 0 || name_length > TRANSPORT_NAME_LONGEST)
-        return FACT_MALFORMED;
-
     if (draft->transport == NULL) {
+        if (name_length == 0 || name_length > TRANSPORT_NAME_LONGEST)
+            return FACT_MALFORMED;
         draft->is_new = true;
         draft->transport = transport_new(memory, id, name, name_length);
         is_short = draft->transport == NULL;
+        if (!is_short) /* a dropped draft leaves a number that nobody ever has */
+            draft->transport->serial = ++transports->serials;
     }
     for (int i = 0; !is_short && i < BLOCK_COUNT; i++) {
         if (values[i].bytes == NULL)
@@ -99,16 +95,40 @@ void transports_draft_drop(struct alloc *memory, struct transport_draft *draft)
     *draft = (struct transport_draft){0};
 }
 
+static void transport_free(struct alloc *memory, struct transport *transport)
+{
+    for (int i = 0; i < BLOCK_COUNT; i++)
+        alloc_free(memory, transport->blocks[i]);
+    alloc_free(memory, transport);
+}
+
+void transports_delete(struct transports *transports, struct alloc *memory,
+                       struct transport *transport)
+{
+    struct transport *before = NULL;
+
+    if (transports->first == transport) {
+        transports->first = transport->next;
+    } else {
+        before = transports->first;
+        while (before->next != transport)
+            before = before->next;
+        before->next = transport->next;
+    }
+    if (transports->last == transport)
+        transports->last = before;
+    transports->count--;
+    transport_free(memory, transport);
+}
+
 void transports_clear(struct transports *transports, struct alloc *memory)
 {
     for (struct transport *transport = transports->first, *next; transport != NULL;
          transport = next) {
         next = transport->next;
-        for (int i = 0; i < BLOCK_COUNT; i++)
-            alloc_free(memory, transport->blocks[i]);
-        alloc_free(memory, transport);
+        transport_free(memory, transport);
     }
-    *transports = (struct transports){0};
+    *transports = (struct transports){.serials = transports->serials};
 }
 
 size_t transports_blocks(const struct transports *transports)
@@ -134,6 +154,9 @@ const char *transports_check(const struct transports *transports)
             return "there are more transports than counted, or their list runs in a circle";
         if (transports_find(transports, transport->id) != transport)
             return "two transports share an id";
+        if (transports_by_serial(transports, transport->serial) != transport ||
+            transport->serial > transports->serials)
+            return "a transport has a serial number of another, or one that was never given";
         if (transport->name_length == 0 || transport->name_length > TRANSPORT_NAME_LONGEST)
             return "a transport has a name that none can have";
         last = transport;

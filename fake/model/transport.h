@@ -14,21 +14,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/alloc.h"
+#include "model/block.h"
 #include "model/fact.h"
 
 #define TRANSPORT_NAME_LONGEST 40
 
 enum transport_block { BLOCK_GLOBAL, BLOCK_CLIENT, BLOCK_DLL_PATH, BLOCK_COUNT };
 
-struct block {
-    size_t size;
-    unsigned char bytes[];
-};
-
 struct transport {
     struct transport *next;
+    uint32_t serial; /* no other transport of the machine has it, or ever had */
     uint32_t id;
+    bool has_filters;                  /* whether its static filters are on */
     struct block *blocks[BLOCK_COUNT]; /* NULL: absent */
     size_t name_length;
     uint16_t name[TRANSPORT_NAME_LONGEST + 1];
@@ -39,12 +36,7 @@ struct transports {
     struct transport *first;
     struct transport *last;
     size_t count;
-};
-
-/* What somebody wants to store; `bytes` NULL: leave that block as it is. */
-struct block_value {
-    const void *bytes;
-    size_t size;
+    uint32_t serials; /* given so far; survives transports_clear */
 };
 
 struct transport_draft {
@@ -53,9 +45,10 @@ struct transport_draft {
     struct block *blocks[BLOCK_COUNT];
 };
 
-/* Prepares transport `id`. The name counts only when the transport is new; an existing one keeps
- * its own. draft->transport is where it lives, or will once committed. MALFORMED: the name is empty
- * or too long; NO_MEMORY. Unless the answer is OK there is nothing to drop. */
+/* Prepares transport `id`; a value without bytes leaves that block as it is. The name counts only
+ * when the transport is new; an existing one keeps its own, and then the name may be NULL.
+ * draft->transport is where it lives, or will once committed. MALFORMED: the name is empty or too
+ * long; NO_MEMORY. Unless the answer is OK there is nothing to drop. */
 enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
                                const uint16_t *name, size_t name_length,
                                const struct block_value values[BLOCK_COUNT],
@@ -66,6 +59,13 @@ void transports_draft_drop(struct alloc *memory, struct transport_draft *draft);
 
 /* NULL when there is none of that id. */
 struct transport *transports_find(const struct transports *transports, uint32_t id);
+
+/* The one with that serial number; NULL when it was deleted. */
+struct transport *transports_by_serial(const struct transports *transports, uint32_t serial);
+
+/* Takes a transport out and frees it. Needs no memory. */
+void transports_delete(struct transports *transports, struct alloc *memory,
+                       struct transport *transport);
 
 void transports_clear(struct transports *transports, struct alloc *memory);
 size_t transports_blocks(const struct transports *transports);

@@ -14,14 +14,37 @@
     FUNCTION(MprConfigServerDisconnect, false, HANDS_NOTHING)                                      \
     FUNCTION(MprConfigServerRefresh, true, HANDS_NOTHING)                                          \
     FUNCTION(MprConfigBufferFree, true, HANDS_NOTHING)                                             \
+    FUNCTION(MprConfigServerGetInfo, true, HANDS_BUFFERS)                                          \
+    FUNCTION(MprConfigServerSetInfo, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprConfigServerGetInfoEx, true, HANDS_BUFFERS)                                        \
+    FUNCTION(MprConfigServerSetInfoEx, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigServerBackup, true, HANDS_NOTHING)                                           \
+    FUNCTION(MprConfigServerRestore, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprConfigServerInstall, true, HANDS_NOTHING)                                          \
     FUNCTION(MprConfigGetFriendlyName, true, HANDS_NOTHING)                                        \
     FUNCTION(MprConfigGetGuidName, true, HANDS_NOTHING)                                            \
-    FUNCTION(MprConfigInterfaceCreate, true, HANDS_NOTHING)                                        \
-    FUNCTION(MprConfigInterfaceGetHandle, true, HANDS_NOTHING)                                     \
-    FUNCTION(MprConfigInterfaceEnum, true, HANDS_BUFFERS)                                          \
-    FUNCTION(MprConfigInterfaceGetInfo, true, HANDS_BUFFERS)                                       \
     FUNCTION(MprConfigTransportCreate, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigTransportDelete, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigTransportEnum, true, HANDS_BUFFERS)                                          \
     FUNCTION(MprConfigTransportGetHandle, true, HANDS_NOTHING)                                     \
+    FUNCTION(MprConfigTransportGetInfo, true, HANDS_BUFFERS)                                       \
+    FUNCTION(MprConfigTransportSetInfo, true, HANDS_NOTHING)                                       \
+    FUNCTION(MprConfigFilterGetInfo, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprConfigFilterSetInfo, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprConfigInterfaceCreate, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigInterfaceDelete, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprConfigInterfaceEnum, true, HANDS_BUFFERS)                                          \
+    FUNCTION(MprConfigInterfaceGetHandle, true, HANDS_NOTHING)                                     \
+    FUNCTION(MprConfigInterfaceGetInfo, true, HANDS_BUFFERS)                                       \
+    FUNCTION(MprConfigInterfaceSetInfo, true, HANDS_NOTHING)                                       \
+    FUNCTION(MprConfigInterfaceGetCustomInfoEx, true, HANDS_BUFFERS)                               \
+    FUNCTION(MprConfigInterfaceSetCustomInfoEx, true, HANDS_NOTHING)                               \
+    FUNCTION(MprConfigInterfaceTransportAdd, true, HANDS_NOTHING)                                  \
+    FUNCTION(MprConfigInterfaceTransportRemove, true, HANDS_NOTHING)                               \
+    FUNCTION(MprConfigInterfaceTransportEnum, true, HANDS_BUFFERS)                                 \
+    FUNCTION(MprConfigInterfaceTransportGetHandle, true, HANDS_NOTHING)                            \
+    FUNCTION(MprConfigInterfaceTransportGetInfo, true, HANDS_BUFFERS)                              \
+    FUNCTION(MprConfigInterfaceTransportSetInfo, true, HANDS_NOTHING)                              \
     FUNCTION(MprInfoCreate, true, HANDS_HEADERS)                                                   \
     FUNCTION(MprInfoDelete, true, HANDS_NOTHING)                                                   \
     FUNCTION(MprInfoDuplicate, true, HANDS_HEADERS)                                                \

@@ -141,14 +141,15 @@ void world_reset(void)
     alloc_plan(&world.memory, 0, 0);
     memset(&world.faults, 0, sizeof(world.faults));
     memset(world.calls, 0, sizeof(world.calls));
+    world.logged = 0;
     world.is_unprivileged = false;
     world.refuses_at_use = false;
     world.unknown_at_use = false;
     world.unknown_code = 0;
 }
 
-/* The checks below follow the pointer they doubt: one that dangles is for a memory checker to see,
- * and a walk over all machines or interfaces for every handle would take far too long. */
+/* This follows the pointer it doubts: one that dangles is for a memory checker to see, and a walk
+ * over all machines for every handle would take far too long. */
 static bool is_server(struct server *server)
 {
     const struct machine *machine = TABLE_OWNER(server, struct machine, server);
@@ -156,34 +157,28 @@ static bool is_server(struct server *server)
     return server == &world.local || machine_find(machine->name, machine->name_length) == machine;
 }
 
-static bool is_interface_of(const struct server *server, const struct iface *iface)
+struct server *world_server_of(const struct handle *handle)
 {
-    return iface->position < interfaces_count(&server->interfaces) &&
-           interfaces_at(&server->interfaces, iface->position) == iface;
+    const struct handle *connection = handle->parent != NULL ? handle->parent : handle;
+
+    return (struct server *)(uintptr_t)connection->object;
 }
 
-static bool is_transport_of(const struct server *server, const struct transport *object)
-{
-    const struct transport *transport = server->transports.first;
-
-    while (transport != NULL && transport != object)
-        transport = transport->next;
-    return transport != NULL;
-}
-
-/* Whether a handle stands for something that exists where its connection leads. */
+/* Whether a handle stands for something that is, or was, where its connection leads. */
 static const char *check_object(const struct handle *handle)
 {
-    struct server *server = handle->parent != NULL ? handle->parent->object : handle->object;
+    struct server *server = world_server_of(handle);
 
     if (server == NULL)
         return handle->parent == NULL ? NULL : "a handle was obtained where there is no machine";
     if (!is_server(server))
         return "a connection leads to a machine that does not exist";
-    if (handle->kind == KIND_INTERFACE && !is_interface_of(server, handle->object))
-        return "a handle stands for an interface that does not exist";
-    if (handle->kind == KIND_TRANSPORT && !is_transport_of(server, handle->object))
-        return "a handle stands for a transport that does not exist";
+    if (handle->kind == KIND_INTERFACE && handle->object > server->interfaces.serials)
+        return "a handle stands for an interface that never existed";
+    if (handle->kind == KIND_TRANSPORT && handle->object > server->transports.serials)
+        return "a handle stands for a transport that never existed";
+    if (handle->kind == KIND_IFTRANSPORT && handle->object > server->interfaces.iftransport_serials)
+        return "a handle stands for an interface transport that never existed";
     return NULL;
 }
 

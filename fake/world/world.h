@@ -24,6 +24,15 @@
 #define WORLD_NAME_LONGEST   32767
 #define WORLD_HOST_NAME_ROOM 256
 
+/* How many of the latest calls are remembered. */
+#define WORLD_LOG_ROOM 1024
+
+/* A call that has ended. */
+struct world_call {
+    uint32_t code; /* 0 for a function that returns none */
+    uint16_t function;
+};
+
 struct world {
     struct platform_mutex lock;
     struct alloc memory;      /* the door of the API: counted, and refusing by plan */
@@ -33,6 +42,9 @@ struct world {
     struct replies headers; /* what MprInfoDelete takes */
     struct faults faults;
     uint64_t calls[FUNCTION_COUNT];
+    uint64_t logged; /* calls that have ended; the latest of them are in the log, call n in its
+                        place n modulo its room */
+    struct world_call log[WORLD_LOG_ROOM];
 
     struct server local;
     struct table machines; /* the others, by name */
@@ -69,6 +81,16 @@ static inline void world_leave(void)
     platform_unlock(&world.lock);
 }
 
+/* Leaves, having noted what the call of `function` answered. Gives that code. */
+static inline uint32_t world_leave_call(enum function function, uint32_t code)
+{
+    world.log[world.logged % WORLD_LOG_ROOM] =
+        (struct world_call){.function = (uint16_t)function, .code = code};
+    world.logged++;
+    platform_unlock(&world.lock);
+    return code;
+}
+
 /* The code that the present call of `function` has to answer by a script; 0: none. */
 static inline uint32_t world_script_due(enum function function)
 {
@@ -78,6 +100,11 @@ static inline uint32_t world_script_due(enum function function)
 /* The machine a name means, with or without two leading backslashes, in any case; the local machine
  * by its own name. NULL when there is none. The empty name means none here. */
 struct server *world_server_find(const uint16_t *name, size_t length);
+
+/* The configuration that a connection, or a handle obtained through one, leads to; NULL for a
+ * connection to a machine that nobody has. The object of a connection is the address of its
+ * configuration; that of an interface or a transport is its serial number there. */
+struct server *world_server_of(const struct handle *handle);
 
 /* Adds a machine; the name is copied. MALFORMED: empty, too long, or with a backslash; EXISTS:
  * taken, or the local machine's; NO_MEMORY. */
