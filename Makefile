@@ -153,6 +153,11 @@ $(BUILD)/tests/test_%: tests/test_%.c tests/support.c tests/support.h $(FAKE_OBJ
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake -Ifake/include $(CFLAGS) $(LDFLAGS) $< tests/support.c $(FAKE_OBJECTS) -o $@ -lcmocka -pthread
 
+# Registry text from the command line, for the scripts that compare us with other readers.
+$(BUILD)/tests/reg_tool: tests/reg_tool.c $(FAKE_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(TEST_FLAGS) -Ifake $(CFLAGS) $(LDFLAGS) $< $(FAKE_OBJECTS) -o $@ -pthread
+
 # The rooms of the harness, each by itself: everything of mprconform but its main().
 $(BUILD)/tests/harness/test_%: tests/harness/test_%.c tests/harness/scratch.h $(HARNESS_OBJECTS) $(BUILD)/tests/harness/module.so
 	@mkdir -p $(@D)

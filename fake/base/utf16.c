@@ -3,6 +3,8 @@
  */
 #include "base/utf16.h"
 
+#include <string.h>
+
 /* The simple upper-case mapping of Unicode (14.0) for the basic plane beyond ASCII. A row maps
  * every step-th unit from first to last by adding `shift`, modulo 2^16. Rows are in ascending order
  * and do not overlap. */
@@ -140,19 +142,17 @@ uint32_t utf16_hash(const uint16_t *text, size_t length)
     return hash * 0x9E3779B1u;
 }
 
-/* Decodes one sequence at *at and moves *at behind it; UINT32_MAX when it is malformed. Never reads
- * past the terminator, because a terminator is no continuation byte. */
-static uint32_t decode(const unsigned char **at)
+/* Decodes one sequence, of which `left` bytes and at least one are there; *used is how many it
+ * takes. UINT32_MAX when it is malformed or cut. */
+static uint32_t decode(const unsigned char *bytes, size_t left, size_t *used)
 {
-    const unsigned char *bytes = *at;
     uint32_t point = bytes[0];
     uint32_t least;
     size_t more;
 
-    if (point < 0x80) {
-        *at = bytes + 1;
+    *used = 1;
+    if (point < 0x80)
         return point;
-    }
     if (point >= 0xC2 && point < 0xE0)
         more = 1, point &= 0x1F, least = 0x80;
     else if (point >= 0xE0 && point < 0xF0)
@@ -162,27 +162,29 @@ static uint32_t decode(const unsigned char **at)
     else
         return UINT32_MAX;
 
+    if (more >= left)
+        return UINT32_MAX;
     for (size_t i = 1; i <= more; i++) {
         if ((bytes[i] & 0xC0) != 0x80)
             return UINT32_MAX;
         point = point << 6 | (bytes[i] & 0x3Fu);
     }
-    if (point < least || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000))
-        return UINT32_MAX;
-    *at = bytes + 1 + more;
-    return point;
+    *used = 1 + more;
+    return point < least || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000) ? UINT32_MAX
+                                                                                    : point;
 }
 
-size_t utf16_from_utf8(const char *text, uint16_t *units)
+size_t utf16_from_utf8_bytes(const void *bytes, size_t size, uint16_t *units, size_t *used)
 {
-    const unsigned char *at = (const unsigned char *)text;
+    const unsigned char *text = bytes;
     size_t count = 0;
+    size_t length;
 
-    while (*at != 0) {
-        uint32_t point = decode(&at);
+    for (*used = 0; *used < size; *used += length) {
+        uint32_t point = decode(text + *used, size - *used, &length);
 
         if (point == UINT32_MAX)
-            return UTF16_MALFORMED;
+            break;
         if (units != NULL && point >= 0x10000) {
             units[count] = (uint16_t)(0xD800 + ((point - 0x10000) >> 10));
             units[count + 1] = (uint16_t)(0xDC00 + ((point - 0x10000) & 0x3FF));
@@ -192,4 +194,13 @@ size_t utf16_from_utf8(const char *text, uint16_t *units)
         count += point >= 0x10000 ? 2 : 1;
     }
     return count;
+}
+
+size_t utf16_from_utf8(const char *text, uint16_t *units)
+{
+    size_t size = strlen(text);
+    size_t used;
+    size_t count = utf16_from_utf8_bytes(text, size, units, &used);
+
+    return used == size ? count : UTF16_MALFORMED;
 }

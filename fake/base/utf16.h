@@ -27,4 +27,8 @@ uint32_t utf16_hash(const uint16_t *text, size_t length);
  * NULL, it receives them without terminator; it has to have room for all of them. */
 size_t utf16_from_utf8(const char *text, uint16_t *units);
 
+/* The same for `size` bytes, among which NUL is a character like any other: converts as far as they
+ * are well-formed, and *used is how many bytes that is. */
+size_t utf16_from_utf8_bytes(const void *bytes, size_t size, uint16_t *units, size_t *used);
+
 #endif
