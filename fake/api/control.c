@@ -3,7 +3,7 @@
  * enter the world like an entry of the API, but are not counted, not scripted, and get their memory
  * at a door that has no plan.
  */
-#include "api/entry.h"
+#include "api/control.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -32,13 +32,7 @@ static enum function function_by_name(const char *name)
     return (enum function)i;
 }
 
-/* Text of a test in UTF-16. */
-struct text {
-    uint16_t *units;
-    size_t length;
-};
-
-static DWORD text_init(struct text *text, const char *utf8)
+DWORD text_init(struct text *text, const char *utf8)
 {
     *text = (struct text){NULL, 0};
     if (utf8 == NULL)
@@ -53,12 +47,12 @@ static DWORD text_init(struct text *text, const char *utf8)
     return NO_ERROR;
 }
 
-static void text_fini(struct text *text)
+void text_fini(struct text *text)
 {
     alloc_free(&world.test_memory, text->units);
 }
 
-static DWORD code_of(enum fact fact)
+DWORD control_code(enum fact fact)
 {
     static const DWORD codes[] = {
         [FACT_OK] = NO_ERROR,
@@ -71,8 +65,7 @@ static DWORD code_of(enum fact fact)
     return codes[fact];
 }
 
-/* The configuration that a test means; NULL is the local machine. */
-static DWORD select_server(const char *name, struct server **server)
+DWORD control_select(const char *name, struct server **server)
 {
     struct text text;
     DWORD code = NO_ERROR;
@@ -88,10 +81,20 @@ static DWORD select_server(const char *name, struct server **server)
     return code == NO_ERROR && *server == NULL ? ERROR_NOT_FOUND : code;
 }
 
-static DWORD clamp(uint64_t number)
+DWORD control_clamp(uint64_t number)
 {
     /* Beyond: after 2^32 calls, which no test waits for. */
     return number < UINT32_MAX ? (DWORD)number : (DWORD)UINT32_MAX;
+}
+
+DWORD control_hand_out(const char *report, size_t length, char *text, DWORD size, DWORD *needed)
+{
+    if (needed != NULL)
+        *needed = (DWORD)length + 1;
+    if (length + 1 > size)
+        return ERROR_BUFFER_OVERFLOW;
+    memcpy(text, report, length + 1);
+    return NO_ERROR;
 }
 
 /* ------------------------------------------------------------------------------------ state */
@@ -117,7 +120,7 @@ static DWORD with_name(enum fact (*use)(const uint16_t *name, size_t length), co
     world_enter();
     DWORD code = text_init(&text, name);
     if (code == NO_ERROR)
-        code = code_of(use(text.units, text.length));
+        code = control_code(use(text.units, text.length));
     text_fini(&text);
     world_leave();
     return code;
@@ -143,9 +146,9 @@ static DWORD add_adapter(const char *server_name, const char *guid, const char *
     if (code == NO_ERROR)
         code = text_init(&name, friendly_name);
     if (code == NO_ERROR)
-        code = select_server(server_name, &server);
+        code = control_select(server_name, &server);
     if (code == NO_ERROR)
-        code = code_of(adapters_add(&server->adapters, &world.test_memory, guid_text.units,
+        code = control_code(adapters_add(&server->adapters, &world.test_memory, guid_text.units,
                                     guid_text.length, name.units, name.length));
     text_fini(&guid_text);
     text_fini(&name);
@@ -172,9 +175,9 @@ static DWORD add_interface(const char *server_name, const char *name, DWORD type
     if (code == NO_ERROR && type >= (DWORD)ROUTER_IF_TYPE_MAX)
         code = ERROR_INVALID_PARAMETER;
     if (code == NO_ERROR)
-        code = select_server(server_name, &server);
+        code = control_select(server_name, &server);
     if (code == NO_ERROR)
-        code = code_of(interfaces_draft_new(&server->interfaces, &world.test_memory, text.units,
+        code = control_code(interfaces_draft_new(&server->interfaces, &world.test_memory, text.units,
                                             text.length, type, &fields, &draft));
     if (code == NO_ERROR)
         interfaces_draft_add(&server->interfaces, &world.test_memory, &draft);
@@ -286,9 +289,9 @@ DWORD MPRFAKE_API mprfake_allocations(DWORD *asked, DWORD *failed)
 {
     world_enter();
     if (asked != NULL)
-        *asked = clamp(world.memory.asked);
+        *asked = control_clamp(world.memory.asked);
     if (failed != NULL)
-        *failed = clamp(world.memory.failed);
+        *failed = control_clamp(world.memory.failed);
     world_leave();
     return NO_ERROR;
 }
@@ -305,7 +308,7 @@ DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count)
         return ERROR_PROC_NOT_FOUND;
 
     world_enter();
-    *count = clamp(world.calls[number]);
+    *count = control_clamp(world.calls[number]);
     world_leave();
     return NO_ERROR;
 }
@@ -336,7 +339,7 @@ DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count)
             open += open_of(i);
     }
     world_leave();
-    *count = clamp(open);
+    *count = control_clamp(open);
     return NO_ERROR;
 }
 
@@ -377,12 +380,7 @@ DWORD MPRFAKE_API mprfake_open_report(char *text, DWORD size, DWORD *needed)
     size_t report_size = write_report(report);
     world_leave();
 
-    if (needed != NULL)
-        *needed = (DWORD)report_size;
-    if (report_size > size)
-        return ERROR_BUFFER_OVERFLOW;
-    memcpy(text, report, report_size);
-    return NO_ERROR;
+    return control_hand_out(report, report_size - 1, text, size, needed);
 }
 
 DWORD MPRFAKE_API mprfake_check(char *why, DWORD size)

@@ -70,11 +70,13 @@ static DWORD add(const struct entry_interface *at, const struct addition *call)
     struct iftransports *transports = &at->iface->transports;
     struct iftransport_draft draft = {0};
     struct handle *handle = NULL;
+    enum fact fact = iftransports_draft_set(
+        transports, &world.memory, &entry_server(at->connection)->interfaces.iftransport_serials,
+        call->id, call->chosen_name, call->name_length, &call->info, &draft);
 
-    if (iftransports_draft_set(transports, &world.memory,
-                               &entry_server(at->connection)->interfaces.iftransport_serials,
-                               call->id, call->chosen_name, call->name_length, &call->info,
-                               &draft) == FACT_OK)
+    if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
+        return fact == FACT_EXISTS ? ERROR_PROTOCOL_ALREADY_INSTALLED : ERROR_INVALID_PARAMETER;
+    if (fact == FACT_OK)
         handle = entry_handle_for(at->connection, KIND_IFTRANSPORT, draft.transport->serial);
     if (handle == NULL) { // MprConfigInterfaceTransportAdd.oom
         iftransports_draft_drop(&world.memory, &draft);

@@ -69,9 +69,12 @@ static DWORD create(struct handle *connection, const struct creation *call)
     struct transports *transports = &entry_server(connection)->transports;
     struct transport_draft draft = {0};
     struct handle *handle = NULL;
+    enum fact fact = transports_draft_set(transports, &world.memory, call->id, call->chosen_name,
+                                          call->name_length, call->values, &draft);
 
-    if (transports_draft_set(transports, &world.memory, call->id, call->chosen_name,
-                             call->name_length, call->values, &draft) == FACT_OK)
+    if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
+        return fact == FACT_EXISTS ? ERROR_PROTOCOL_ALREADY_INSTALLED : ERROR_INVALID_PARAMETER;
+    if (fact == FACT_OK)
         handle = entry_handle_for(connection, KIND_TRANSPORT, draft.transport->serial);
     if (handle == NULL) { // MprConfigTransportCreate.out-of-memory
         transports_draft_drop(&world.memory, &draft);

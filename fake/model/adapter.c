@@ -102,6 +102,12 @@ out:
     return FACT_NO_MEMORY;
 }
 
+const struct adapter *adapters_after(struct adapters *adapters, const struct adapter *adapter)
+{
+    return owner_by_guid(
+        table_after(&adapters->by_guid, adapter != NULL ? &adapter->by_guid : NULL));
+}
+
 void adapters_clear(struct adapters *adapters, struct alloc *memory)
 {
     struct table_link *link = table_after(&adapters->by_guid, NULL);

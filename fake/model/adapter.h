@@ -42,6 +42,9 @@ const struct adapter *adapters_peek_guid(struct adapters *adapters, const struct
 const struct adapter *adapters_peek_name(struct adapters *adapters, const uint16_t *name,
                                          size_t length);
 
+/* Walks all in no order; NULL begins and NULL ends the walk. */
+const struct adapter *adapters_after(struct adapters *adapters, const struct adapter *adapter);
+
 void adapters_clear(struct adapters *adapters, struct alloc *memory);
 size_t adapters_blocks(const struct adapters *adapters);
 const char *adapters_check(struct adapters *adapters);

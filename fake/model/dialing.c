@@ -6,6 +6,23 @@
 #include <stdbool.h>
 #include <string.h>
 
+size_t dialing_longest(int part)
+{
+    static const size_t longest[DIALING_PARTS] = {
+        [DIALING_PHONE] = 128,
+        [DIALING_DEVICE_TYPE] = 16,
+        [DIALING_DEVICE_NAME] = 128,
+        [DIALING_PAD_TYPE] = 32,
+        [DIALING_X25_ADDRESS] = 200,
+        [DIALING_X25_FACILITIES] = 200,
+        [DIALING_X25_USER_DATA] = 200,
+        [DIALING_ALTERNATES] = SIZE_MAX / 4,
+        [DIALING_AUTH_DATA] = SIZE_MAX / 4,
+    };
+
+    return longest[part];
+}
+
 /* Parts begin at multiples of 8, so that texts can be read as units. */
 static size_t rounded(size_t size)
 {

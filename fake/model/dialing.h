@@ -56,6 +56,10 @@ struct dialing {
     struct block_value parts[DIALING_PARTS]; /* `bytes` NULL: absent */
 };
 
+/* How many units a text of MPR_INTERFACE_3 holds before its terminator; for the other parts more
+ * than any. */
+size_t dialing_longest(int part);
+
 /* A copy in one block, parts included, freed with alloc_free. NULL: no memory. */
 struct dialing *dialing_copy(struct alloc *memory, const struct dialing *dialing);
 

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/utf16.h"
+
 static struct iftransport *iftransport_new(struct alloc *memory, uint32_t id, const uint16_t *name,
                                            size_t length)
 {
@@ -17,6 +19,12 @@ static struct iftransport *iftransport_new(struct alloc *memory, uint32_t id, co
     transport->name_length = length;
     memcpy(transport->name, name, length * sizeof(uint16_t));
     return transport;
+}
+
+static void iftransport_free(struct alloc *memory, struct iftransport *transport)
+{
+    alloc_free(memory, transport->info);
+    alloc_free(memory, transport);
 }
 
 struct iftransport *iftransports_find(const struct iftransports *transports, uint32_t id)
@@ -37,6 +45,15 @@ struct iftransport *iftransports_by_serial(const struct iftransports *transports
     return transport;
 }
 
+static bool has_name(const struct iftransports *transports, const uint16_t *name, size_t length)
+{
+    const struct iftransport *transport = transports->first;
+
+    while (transport != NULL && !utf16_same(transport->name, transport->name_length, name, length))
+        transport = transport->next;
+    return transport != NULL;
+}
+
 enum fact iftransports_draft_set(struct iftransports *transports, struct alloc *memory,
                                  uint32_t *serials, uint32_t id, const uint16_t *name,
                                  size_t name_length, const struct block_value *info,
@@ -46,8 +63,11 @@ enum fact iftransports_draft_set(struct iftransports *transports, struct alloc *
 
     *draft = (struct iftransport_draft){.transport = iftransports_find(transports, id)};
     if (draft->transport == NULL) {
-        if (name_length == 0 || name_length > IFTRANSPORT_NAME_LONGEST)
+        if (name_length > IFTRANSPORT_NAME_LONGEST ||
+            !registry_key_name_is_valid(name, name_length))
             return FACT_MALFORMED;
+        if (has_name(transports, name, name_length))
+            return FACT_EXISTS;
         draft->is_new = true;
         draft->transport = iftransport_new(memory, id, name, name_length);
         is_short = draft->transport == NULL;
@@ -99,14 +119,19 @@ void iftransports_remove(struct iftransports *transports, struct alloc *memory,
         link = &(*link)->next;
     *link = transport->next;
     transports->count--;
-    alloc_free(memory, transport->info);
-    alloc_free(memory, transport);
+    if (transport->origin != NULL)
+        registry_remove(memory, transport->origin);
+    iftransport_free(memory, transport);
 }
 
 void iftransports_clear(struct iftransports *transports, struct alloc *memory)
 {
-    while (transports->first != NULL)
-        iftransports_remove(transports, memory, transports->first);
+    for (struct iftransport *transport = transports->first, *next; transport != NULL;
+         transport = next) {
+        next = transport->next;
+        iftransport_free(memory, transport);
+    }
+    *transports = (struct iftransports){0};
 }
 
 size_t iftransports_blocks(const struct iftransports *transports)

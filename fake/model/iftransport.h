@@ -16,6 +16,7 @@
 
 #include "model/block.h"
 #include "model/fact.h"
+#include "model/registry.h"
 
 #define IFTRANSPORT_NAME_LONGEST 40
 
@@ -23,7 +24,8 @@ struct iftransport {
     struct iftransport *next;
     uint32_t serial; /* no other interface transport of the machine has it, or ever had */
     uint32_t id;
-    struct block *info; /* NULL: absent */
+    struct block *info;          /* NULL: absent */
+    struct registry_key *origin; /* see saved.h; NULL: not written yet */
     size_t name_length;
     uint16_t name[]; /* with a terminator */
 };
@@ -42,8 +44,9 @@ struct iftransport_draft {
 
 /* Prepares transport `id`; a new one takes the next of `serials`. The name counts only when it is
  * new. `info` without bytes leaves the block as it is. draft->transport is where it lives, or will
- * once committed. MALFORMED: a name that is empty or too long; NO_MEMORY. Unless the answer is OK
- * there is nothing to drop. */
+ * once committed. MALFORMED: a name that is empty, too long, or that no key of a registry can
+ * have; EXISTS: another transport of the interface has it; NO_MEMORY. Unless the answer is OK there
+ * is nothing to drop. */
 enum fact iftransports_draft_set(struct iftransports *transports, struct alloc *memory,
                                  uint32_t *serials, uint32_t id, const uint16_t *name,
                                  size_t name_length, const struct block_value *info,
@@ -56,7 +59,7 @@ void iftransports_draft_drop(struct alloc *memory, struct iftransport_draft *dra
 struct iftransport *iftransports_find(const struct iftransports *transports, uint32_t id);
 struct iftransport *iftransports_by_serial(const struct iftransports *transports, uint32_t serial);
 
-/* Takes one out and frees it. Needs no memory. */
+/* Takes one out, its key with it, and frees it. Needs no memory. */
 void iftransports_remove(struct iftransports *transports, struct alloc *memory,
                          struct iftransport *transport);
 

@@ -159,6 +159,8 @@ void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, stru
     order_remove(&interfaces->order, memory, iface->serial);
     table_remove(&interfaces->by_name, memory, &iface->by_name);
     table_remove(&interfaces->by_serial, memory, &iface->by_serial);
+    if (iface->origin != NULL)
+        registry_remove(memory, iface->origin);
     interface_free(memory, iface);
 }
 

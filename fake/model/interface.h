@@ -22,8 +22,12 @@
 #include "model/dialing.h"
 #include "model/fact.h"
 #include "model/iftransport.h"
+#include "model/registry.h"
 
 #define INTERFACE_NAME_LONGEST 256
+
+/* Types are numbers below this. */
+#define INTERFACE_TYPES 8u
 
 struct iface {
     struct table_link by_name;
@@ -33,6 +37,7 @@ struct iface {
     struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
     struct dialing *dialing; /* NULL: never said */
     struct iftransports transports;
+    struct registry_key *origin; /* see saved.h; NULL: not written yet */
     bool is_enabled;
     uint16_t name_length;
     uint16_t name[]; /* with a terminator */

@@ -3,17 +3,42 @@
  */
 #include "model/server.h"
 
+void server_succeed(struct server *server, const struct server *before)
+{
+    server->interfaces.serials = before->interfaces.serials;
+    server->interfaces.iftransport_serials = before->interfaces.iftransport_serials;
+    server->transports.serials = before->transports.serials;
+}
+
+#define EXCHANGE(type, member)                                                                     \
+    do {                                                                                           \
+        type held = one->member;                                                                   \
+        one->member = other->member;                                                               \
+        other->member = held;                                                                      \
+    } while (0)
+
+void server_exchange(struct server *one, struct server *other)
+{
+    EXCHANGE(struct adapters, adapters);
+    EXCHANGE(struct interfaces, interfaces);
+    EXCHANGE(struct transports, transports);
+    EXCHANGE(uint32_t, next_number);
+    registry_exchange(&one->registry, &other->registry);
+}
+
 void server_clear(struct server *server, struct alloc *memory)
 {
     adapters_clear(&server->adapters, memory);
     interfaces_clear(&server->interfaces, memory);
     transports_clear(&server->transports, memory);
+    registry_clear(&server->registry, memory);
+    server->next_number = 0;
 }
 
 size_t server_blocks(const struct server *server)
 {
     return adapters_blocks(&server->adapters) + interfaces_blocks(&server->interfaces) +
-           transports_blocks(&server->transports);
+           transports_blocks(&server->transports) + registry_blocks(&server->registry);
 }
 
 const char *server_check(struct server *server)
@@ -24,5 +49,7 @@ const char *server_check(struct server *server)
         wrong = interfaces_check(&server->interfaces);
     if (wrong == NULL)
         wrong = transports_check(&server->transports);
+    if (wrong == NULL)
+        wrong = registry_check(&server->registry);
     return wrong;
 }

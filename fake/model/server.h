@@ -1,21 +1,31 @@
 /*
- * server.h: one machine's stored configuration: its adapters, interfaces and transports. Zeros are
- * a valid empty one. It knows neither its own name nor who is connected to it.
+ * server.h: one machine's stored configuration: its adapters, interfaces and transports, and the
+ * registry that it was read from or written to (see saved.h). Zeros are a valid empty one. It knows
+ * neither its own name nor who is connected to it.
  */
 #ifndef MODEL_SERVER_H
 #define MODEL_SERVER_H
 
 #include "model/adapter.h"
 #include "model/interface.h"
+#include "model/registry.h"
 #include "model/transport.h"
 
 struct server {
     struct adapters adapters;
     struct interfaces interfaces;
     struct transports transports;
+    struct registry registry;
+    uint32_t next_number; /* what the key of the next interface is called there */
 };
 
-/* Forgets everything; what remains is an empty configuration. */
+/* Lets the serial numbers of an empty configuration go on where those of another are. */
+void server_succeed(struct server *server, const struct server *before);
+
+/* What one holds is the other's now. */
+void server_exchange(struct server *one, struct server *other);
+
+/* Forgets everything; what remains is an empty configuration, whose serial numbers go on. */
 void server_clear(struct server *server, struct alloc *memory);
 
 /* How many blocks of memory it holds. */

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/utf16.h"
+
 static struct transport *transport_new(struct alloc *memory, uint32_t id, const uint16_t *name,
                                        size_t length)
 {
@@ -36,6 +38,15 @@ struct transport *transports_by_serial(const struct transports *transports, uint
     return transport;
 }
 
+static bool has_name(const struct transports *transports, const uint16_t *name, size_t length)
+{
+    const struct transport *transport = transports->first;
+
+    while (transport != NULL && !utf16_same(transport->name, transport->name_length, name, length))
+        transport = transport->next;
+    return transport != NULL;
+}
+
 enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
                                const uint16_t *name, size_t name_length,
                                const struct block_value values[BLOCK_COUNT],
@@ -45,8 +56,10 @@ enum fact transports_draft_set(struct transports *transports, struct alloc *memo
 
     *draft = (struct transport_draft){.transport = transports_find(transports, id)};
     if (draft->transport == NULL) {
-        if (name_length == 0 || name_length > TRANSPORT_NAME_LONGEST)
+        if (name_length > TRANSPORT_NAME_LONGEST || !registry_key_name_is_valid(name, name_length))
             return FACT_MALFORMED;
+        if (has_name(transports, name, name_length))
+            return FACT_EXISTS;
         draft->is_new = true;
         draft->transport = transport_new(memory, id, name, name_length);
         is_short = draft->transport == NULL;
@@ -118,6 +131,8 @@ void transports_delete(struct transports *transports, struct alloc *memory,
     if (transports->last == transport)
         transports->last = before;
     transports->count--;
+    if (transport->origin != NULL)
+        registry_remove(memory, transport->origin);
     transport_free(memory, transport);
 }
 

@@ -16,6 +16,7 @@
 
 #include "model/block.h"
 #include "model/fact.h"
+#include "model/registry.h"
 
 #define TRANSPORT_NAME_LONGEST 40
 
@@ -27,6 +28,7 @@ struct transport {
     uint32_t id;
     bool has_filters;                  /* whether its static filters are on */
     struct block *blocks[BLOCK_COUNT]; /* NULL: absent */
+    struct registry_key *origin;       /* see saved.h; NULL: not written yet */
     size_t name_length;
     uint16_t name[TRANSPORT_NAME_LONGEST + 1];
 };
@@ -47,8 +49,9 @@ struct transport_draft {
 
 /* Prepares transport `id`; a value without bytes leaves that block as it is. The name counts only
  * when the transport is new; an existing one keeps its own, and then the name may be NULL.
- * draft->transport is where it lives, or will once committed. MALFORMED: the name is empty or too
- * long; NO_MEMORY. Unless the answer is OK there is nothing to drop. */
+ * draft->transport is where it lives, or will once committed. MALFORMED: the name is empty, too
+ * long, or one that no key of a registry can have; EXISTS: another transport has it; NO_MEMORY.
+ * Unless the answer is OK there is nothing to drop. */
 enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
                                const uint16_t *name, size_t name_length,
                                const struct block_value values[BLOCK_COUNT],

@@ -1,0 +1,320 @@
+/*
+ * saved_write.c: from a configuration to its saved form; see saved.h.
+ */
+#include "model/saved.h"
+
+#include <string.h>
+
+#include "base/utf16.h"
+#include "model/reg_write.h"
+#include "model/saved_names.h"
+
+/* --------------------------------------------------------------------------------------- values */
+
+/* Values that say already what they should are left alone, whatever their type and spelling. */
+
+static enum fact keep_bytes(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                            size_t length, uint32_t type, const struct block_value *bytes)
+{
+    const struct registry_value *value = registry_value(key, name, length);
+
+    if (bytes->bytes == NULL)
+        return value != NULL ? registry_unset(key, memory, name, length) : FACT_OK;
+    if (value != NULL && value->size == bytes->size &&
+        memcmp(value->bytes, bytes->bytes, bytes->size) == 0)
+        return FACT_OK;
+    return registry_set(key, memory, name, length, type, bytes->bytes, bytes->size);
+}
+
+static enum fact keep_number(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                             size_t length, uint32_t number)
+{
+    uint32_t present = 0;
+
+    if (registry_dword(key, name, length, &present) && present == number)
+        return FACT_OK;
+    return registry_set_dword(key, memory, name, length, number);
+}
+
+/* Whether a value holds these units, `terminators` of which it may lack or have too many of. */
+static bool holds_units(const struct registry_value *value, const uint16_t *units, size_t count)
+{
+    size_t present = value->size / sizeof(uint16_t);
+
+    while (present != 0 && registry_get_unit(value->bytes, present - 1) == 0)
+        present--;
+    while (count != 0 && units[count - 1] == 0)
+        count--;
+    if (present != count)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (registry_get_unit(value->bytes, i) != units[i])
+            return false;
+    }
+    return true;
+}
+
+/* Units of this machine as a value; without units there is no such value. */
+static enum fact keep_units(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                            size_t length, uint32_t type, const struct block_value *units)
+{
+    const struct registry_value *value = registry_value(key, name, length);
+    const uint16_t *text = units->bytes;
+    size_t count = units->size / sizeof(uint16_t);
+    struct registry_value *made = NULL;
+    enum fact fact = FACT_OK;
+
+    if (text == NULL)
+        return value != NULL ? registry_unset(key, memory, name, length) : FACT_OK;
+    if (value != NULL && holds_units(value, text, count))
+        return FACT_OK;
+    fact = registry_value_new(memory, name, length, type, units->size, &made);
+    if (fact != FACT_OK)
+        return fact;
+    for (size_t i = 0; i < count; i++)
+        registry_put_unit(made->bytes, i, text[i]);
+    fact = registry_value_put(key, memory, made);
+    if (fact != FACT_OK)
+        registry_value_free(memory, made);
+    return fact;
+}
+
+/* A text of this machine, terminator not counted. */
+static enum fact keep_text(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                           size_t length, const uint16_t *text, size_t text_length)
+{
+    const struct registry_value *value = registry_value(key, name, length);
+
+    if (value != NULL && registry_text(value, NULL) == text_length &&
+        holds_units(value, text, text_length))
+        return FACT_OK;
+    return registry_set_text(key, memory, name, length, REGISTRY_SZ, text, text_length);
+}
+
+/* ----------------------------------------------------------------------------------------- keys */
+
+/* The key of an object, made below `path` when the object has none yet. */
+static enum fact keep_key(struct server *server, struct alloc *memory, const uint16_t *path,
+                          size_t path_length, const uint16_t *name, size_t length,
+                          struct registry_key **origin)
+{
+    struct registry_key *above = NULL;
+    enum fact fact = FACT_OK;
+
+    if (*origin != NULL)
+        return FACT_OK;
+    fact = registry_make(&server->registry.top, memory, path, path_length, &above);
+    if (fact == FACT_OK)
+        fact = registry_make(above, memory, name, length, origin);
+    return fact;
+}
+
+static enum fact write_transport(struct server *server, struct alloc *memory,
+                                 struct transport *transport)
+{
+    const struct block_value global = block_peek(transport->blocks[BLOCK_GLOBAL]);
+    const struct block_value client = block_peek(transport->blocks[BLOCK_CLIENT]);
+    const struct block_value path = block_peek(transport->blocks[BLOCK_DLL_PATH]);
+    enum fact fact = keep_key(server, memory, SAVED_MANAGERS, transport->name,
+                              transport->name_length, &transport->origin);
+    struct registry_key *key = transport->origin;
+
+    if (fact == FACT_OK)
+        fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
+    if (fact == FACT_OK)
+        fact = keep_bytes(key, memory, SAVED_GLOBAL_INFO, REGISTRY_BINARY, &global);
+    if (fact == FACT_OK)
+        fact = keep_bytes(key, memory, SAVED_CLIENT_INFO, REGISTRY_BINARY, &client);
+    if (fact == FACT_OK)
+        fact = keep_units(key, memory, SAVED_DLL_PATH, REGISTRY_EXPAND_SZ, &path);
+    if (fact == FACT_OK && (transport->has_filters || registry_value(key, SAVED_FILTERS) != NULL))
+        fact = keep_number(key, memory, SAVED_FILTERS, transport->has_filters);
+    return fact;
+}
+
+static enum fact write_iftransport(struct alloc *memory, struct registry_key *above,
+                                   struct iftransport *transport)
+{
+    const struct block_value info = block_peek(transport->info);
+    enum fact fact = FACT_OK;
+
+    if (transport->origin == NULL)
+        fact = registry_make(above, memory, transport->name, transport->name_length,
+                             &transport->origin);
+    if (fact == FACT_OK)
+        fact = keep_number(transport->origin, memory, SAVED_PROTOCOL_ID, transport->id);
+    if (fact == FACT_OK)
+        fact = keep_bytes(transport->origin, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
+    return fact;
+}
+
+static enum fact keep_fixed(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                            size_t length, const uint8_t bytes[16])
+{
+    const struct block_value value = {bytes, 16};
+
+    return keep_bytes(key, memory, name, length, REGISTRY_BINARY, &value);
+}
+
+static enum fact write_part(struct alloc *memory, struct registry_key *key, int part,
+                            const struct block_value *value)
+{
+    const struct saved_name *name = &saved_parts[part];
+
+    if (part == DIALING_AUTH_DATA)
+        return keep_bytes(key, memory, name->units, name->length, REGISTRY_BINARY, value);
+    if (part == DIALING_ALTERNATES || value->bytes == NULL)
+        return keep_units(key, memory, name->units, name->length, REGISTRY_MULTI_SZ, value);
+    return keep_text(key, memory, name->units, name->length, value->bytes,
+                     value->size / sizeof(uint16_t));
+}
+
+static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
+                               const struct dialing *dialing)
+{
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(above, memory, SAVED_PHONE_BOOK, &key);
+
+    for (int i = 0; fact == FACT_OK && i < DIALING_NUMBERS; i++)
+        fact = keep_number(key, memory, saved_numbers[i].units, saved_numbers[i].length,
+                           dialing->numbers[i]);
+    if (fact == FACT_OK)
+        fact = keep_fixed(key, memory, SAVED_ENTRY_ID, dialing->id);
+    if (fact == FACT_OK)
+        fact = keep_fixed(key, memory, SAVED_DNS6, dialing->dns6);
+    if (fact == FACT_OK)
+        fact = keep_fixed(key, memory, SAVED_DNS6_ALT, dialing->dns6_alt);
+    for (int i = 0; fact == FACT_OK && i < DIALING_PARTS; i++)
+        fact = write_part(memory, key, i, &dialing->parts[i]);
+    return fact;
+}
+
+/* The key of a new interface is called by the next number. */
+static enum fact keep_numbered(struct server *server, struct alloc *memory, struct iface *iface)
+{
+    uint16_t reversed[10];
+    uint16_t name[10];
+    size_t length = 0;
+    enum fact fact = FACT_OK;
+
+    if (iface->origin != NULL)
+        return FACT_OK;
+    for (uint32_t rest = server->next_number; rest != 0 || length == 0; rest /= 10)
+        reversed[length++] = (uint16_t)('0' + rest % 10);
+    for (size_t i = 0; i < length; i++)
+        name[i] = reversed[length - 1 - i];
+    fact = keep_key(server, memory, SAVED_INTERFACES, name, length, &iface->origin);
+    if (fact == FACT_OK)
+        server->next_number++;
+    return fact;
+}
+
+static enum fact write_interface(struct server *server, struct alloc *memory, struct iface *iface)
+{
+    const struct block_value hours = block_peek(iface->hours);
+    const bool is_new = iface->origin == NULL;
+    enum fact fact = keep_numbered(server, memory, iface);
+    struct registry_key *key = iface->origin;
+
+    if (fact == FACT_OK)
+        fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
+    if (fact == FACT_OK)
+        fact = keep_number(key, memory, SAVED_TYPE, iface->type);
+    /* Where the value is absent the interface is enabled. */
+    if (fact == FACT_OK &&
+        (is_new || !iface->is_enabled || registry_value(key, SAVED_ENABLED) != NULL))
+        fact = keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
+    if (fact == FACT_OK)
+        fact = keep_units(key, memory, SAVED_HOURS, REGISTRY_MULTI_SZ, &hours);
+    if (fact == FACT_OK && iface->dialing != NULL)
+        fact = write_dialing(memory, key, iface->dialing);
+    for (struct iftransport *transport = iface->transports.first;
+         fact == FACT_OK && transport != NULL; transport = transport->next)
+        fact = write_iftransport(memory, key, transport);
+    return fact;
+}
+
+/* Adapters of one name are found again as they are now when the first comes first. */
+static enum fact write_adapters(struct server *server, struct alloc *memory, bool are_first)
+{
+    struct registry_key *above = NULL;
+    struct registry_key *key = NULL;
+    enum fact fact = FACT_OK;
+
+    for (const struct adapter *adapter = adapters_after(&server->adapters, NULL);
+         fact == FACT_OK && adapter != NULL; adapter = adapters_after(&server->adapters, adapter)) {
+        if (adapter->is_named_first != are_first)
+            continue;
+        fact = registry_make(&server->registry.top, memory, SAVED_ADAPTERS, &above);
+        if (fact == FACT_OK)
+            fact = registry_make(above, memory, adapter->guid_text, GUID_TEXT_LENGTH, &key);
+        if (fact == FACT_OK)
+            fact = registry_make(key, memory, SAVED_CONNECTION, &key);
+        if (fact == FACT_OK)
+            fact =
+                keep_text(key, memory, SAVED_CONNECTION_NAME, adapter->name, adapter->name_length);
+    }
+    return fact;
+}
+
+/* ---------------------------------------------------------------------------------------- whole */
+
+enum fact saved_refresh(struct server *server, struct alloc *memory)
+{
+    struct interfaces *interfaces = &server->interfaces;
+    enum fact fact = write_adapters(server, memory, true);
+
+    if (fact == FACT_OK)
+        fact = write_adapters(server, memory, false);
+    for (struct transport *transport = server->transports.first;
+         fact == FACT_OK && transport != NULL; transport = transport->next)
+        fact = write_transport(server, memory, transport);
+    for (size_t i = order_after(&interfaces->order, 0);
+         fact == FACT_OK && i < interfaces->order.used; i = order_next(&interfaces->order, i))
+        fact = write_interface(server, memory, interfaces_at(interfaces, i));
+    return fact;
+}
+
+enum fact saved_store(struct server *server, struct alloc *memory, void **bytes, size_t *size)
+{
+    enum fact fact = saved_refresh(server, memory);
+
+    return fact == FACT_OK ? reg_write(&server->registry, memory, bytes, size) : fact;
+}
+
+/* Puts a copy of a key, when there is one, where it is in another registry. */
+static enum fact copy_key(const struct server *server, struct alloc *memory, struct registry *to,
+                          const uint16_t *path, size_t length)
+{
+    const struct registry_key *key = registry_find(&server->registry.top, path, length);
+    struct registry_key *above = NULL;
+    struct registry_key *copy = NULL;
+    enum fact fact = FACT_OK;
+
+    if (key == NULL)
+        return FACT_OK;
+    fact = registry_make(&to->top, memory, SAVED_REMOTEACCESS, &above);
+    if (fact == FACT_OK)
+        fact = registry_copy(key, memory, &copy);
+    if (fact == FACT_OK)
+        fact = registry_put(above, memory, copy);
+    if (fact != FACT_OK)
+        registry_free(memory, copy);
+    return fact;
+}
+
+enum fact saved_store_routing(struct server *server, struct alloc *memory, void **bytes,
+                              size_t *size)
+{
+    struct registry part = {0};
+    enum fact fact = saved_refresh(server, memory);
+
+    if (fact == FACT_OK)
+        fact = copy_key(server, memory, &part, SAVED_MANAGERS);
+    if (fact == FACT_OK)
+        fact = copy_key(server, memory, &part, SAVED_INTERFACES);
+    if (fact == FACT_OK)
+        fact = reg_write(&part, memory, bytes, size);
+    registry_clear(&part, memory);
+    return fact;
+}
