@@ -66,6 +66,8 @@ static DWORD code_of(enum fact fact)
         [FACT_EXISTS] = ERROR_ALREADY_EXISTS,
         [FACT_ABSENT] = ERROR_NOT_FOUND,
         [FACT_MALFORMED] = ERROR_INVALID_PARAMETER,
+        [FACT_FOREIGN] = ERROR_ROUTER_CONFIG_INCOMPATIBLE,
+        [FACT_DAMAGED] = ERROR_ROUTER_CONFIG_INCOMPATIBLE,
     };
 
     return codes[fact];
