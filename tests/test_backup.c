@@ -134,6 +134,12 @@ static void what_is_no_registry_text_is_not_sealed(void **state)
         assert_int_equal(backup_seal(text.at, text.size - cut, &door, &sealed, &size),
                          FACT_MALFORMED);
     assert_int_equal(backup_seal(NULL, 0, &door, &sealed, &size), FACT_MALFORMED);
+    /* An odd size, with the right end. */
+    text.at[text.size - 5] = '\r', text.at[text.size - 4] = 0;
+    text.at[text.size - 3] = '\n', text.at[text.size - 2] = 0;
+    assert_int_equal(backup_seal(text.at, text.size - 1, &door, &sealed, &size), FACT_MALFORMED);
+    free(text.at);
+    text = text_of(HEADER KEY);
     text.at[0] = 0xFE;
     assert_int_equal(backup_seal(text.at, text.size, &door, &sealed, &size), FACT_MALFORMED);
     text.at[0] = 0xFF;

@@ -23,6 +23,8 @@
 #define HEADER_BYTES (ORDER_BYTES + WIDE(HEADER_LINE))
 #define BEGIN_BYTES  (HEADER_BYTES + WIDE(MARK_LINE))
 
+_Static_assert(BEGIN_BYTES >= WIDE(SEAL_LINE), "a marked file has room for what would be a seal");
+
 /* ------------------------------------------------------------------------------------- lines */
 
 static void put_line(uint8_t *bytes, const char *line)
@@ -116,10 +118,9 @@ enum fact backup_open(const void *bytes, size_t size, size_t *text_size)
 
     if (!has_header(all, size) || size < BEGIN_BYTES || !is_line(all + HEADER_BYTES, MARK_LINE))
         return FACT_FOREIGN;
-    if (size < BEGIN_BYTES + sizeof(seal))
-        return FACT_DAMAGED;
 
-    /* What the seal would be: every bit of it has to be so. */
+    /* What the seal would be: every bit of it has to be so. Where a file ends too early, that which
+     * would have to be a seal reaches into the mark, which is none. */
     size_t marked = size - sizeof(seal);
     put_seal(seal, all, marked);
     if (memcmp(seal, all + marked, sizeof(seal)) != 0)
