@@ -323,9 +323,11 @@ static void expect_nowhere(struct platform_path path)
 
 static void paths_that_lead_nowhere(void **state)
 {
+    /* Behind the one that ends with half of a pair stands what would be the other half. */
     static const uint16_t odd[][3] = {
-        {'a', 0, 'b'},      {0, 'a', 'b'},      {'a', 'b', 0},      {'a', 'b', 0xD800},
-        {0xDBFF, 'a', 'b'}, {0xDC00, 'a', 'b'}, {'a', 0xDFFF, 'b'}, {0xD800, 0xD800, 0xDC00}};
+        {'a', 0, 'b'},        {0, 'a', 'b'},      {'a', 'b', 0},      {'a', 'b', 0xD800},
+        {0xDC00, 'a', 'b'},   {0xDBFF, 'a', 'b'}, {'a', 0xDFFF, 'b'}, {0xD800, 0xD800, 0xDC00},
+        {'a', 0xDC00, 0xDC00}};
     uint16_t *longest = malloc(PLATFORM_PATH_LONGEST * sizeof *longest);
     (void)state;
     assert_non_null(longest);
@@ -574,12 +576,13 @@ static void links_and_pipes_aside_are_not_written_to(void **state)
     assert_int_equal(link(in_folder("precious"), in_folder(NAME ".aside-1")), 0);
     assert_int_equal(mkfifo(in_folder(NAME ".aside-2"), 0666), 0);
     assert_int_equal(mkdir(in_folder(NAME ".aside-3"), 0777), 0);
+    assert_int_equal(symlink("absent", in_folder(NAME ".aside-4")), 0);
     int reader = open(in_folder(NAME ".aside-2"), O_RDONLY | O_NONBLOCK);
     for (int i = 0; i < 2; i++) {
         assert_int_equal(replace(folder_path("", NAME), "new", 3), PLATFORM_OK);
         expect_text(NAME, "new");
         expect_text("precious", "kept");
-        assert_int_equal(count_names(""), 6);
+        assert_int_equal(count_names(""), 7);
         close(i == 0 ? reader : dup(0));
     }
 }
@@ -632,6 +635,19 @@ static void lines_of_several_processes_do_not_mix(void **state)
     assert_int_equal(seen, WRITERS * lines);
 }
 
+static void no_file_is_inherited_by_another_program(void **state)
+{
+    struct platform_file files[2];
+    size_t size = 0;
+    (void)state;
+    assert_int_equal(log_open(folder_path("log", NULL), &files[0]), PLATFORM_OK);
+    assert_int_equal(open_at(folder_path("log", NULL), &files[1], &size), PLATFORM_OK);
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(fcntl((int)files[i].native, F_GETFD), FD_CLOEXEC);
+        platform_file_close(&files[i]);
+    }
+}
+
 static void the_log_goes_on_where_it_ended(void **state)
 {
     struct platform_file file;
@@ -674,6 +690,7 @@ int main(void)
         TEST(links_and_pipes_aside_are_not_written_to),
         TEST(a_directory_full_of_files_aside_is_denied),
         TEST(lines_of_several_processes_do_not_mix),
+        TEST(no_file_is_inherited_by_another_program),
         TEST(the_log_goes_on_where_it_ended),
     };
     if (mkdtemp(folder) == NULL)
