@@ -44,6 +44,7 @@ valgrind_clean() {
         valgrind -q --error-exitcode=9 $suite --profile connect --strict
 }
 step 'unit tests' unit_tests
+step 'writers of a backup, killed at any moment' env CC=gcc sh tests/backup_kill.sh
 replay_all() {
     for corpus in fuzz/corpus/*; do
         ${2:-} "$1/fuzz/replay-$(basename "$corpus")" "$corpus"/* || return 1
