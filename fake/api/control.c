@@ -151,7 +151,7 @@ static DWORD add_adapter(const char *server_name, const char *guid, const char *
         code = control_select(server_name, &server);
     if (code == NO_ERROR)
         code = control_code(adapters_add(&server->adapters, &world.test_memory, guid_text.units,
-                                    guid_text.length, name.units, name.length));
+                                         guid_text.length, name.units, name.length));
     text_fini(&guid_text);
     text_fini(&name);
     return code;
@@ -179,8 +179,8 @@ static DWORD add_interface(const char *server_name, const char *name, DWORD type
     if (code == NO_ERROR)
         code = control_select(server_name, &server);
     if (code == NO_ERROR)
-        code = control_code(interfaces_draft_new(&server->interfaces, &world.test_memory, text.units,
-                                            text.length, type, &fields, &draft));
+        code = control_code(interfaces_draft_new(&server->interfaces, &world.test_memory,
+                                                 text.units, text.length, type, &fields, &draft));
     if (code == NO_ERROR)
         interfaces_draft_add(&server->interfaces, &world.test_memory, &draft);
     text_fini(&text);
@@ -312,6 +312,31 @@ DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count)
     world_enter();
     *count = control_clamp(world.calls[number]);
     world_leave();
+    return NO_ERROR;
+}
+
+DWORD MPRFAKE_API mprfake_call_count(DWORD *count)
+{
+    if (count == NULL)
+        return ERROR_INVALID_PARAMETER;
+    world_enter();
+    *count = control_clamp(world.logged);
+    world_leave();
+    return NO_ERROR;
+}
+
+DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code)
+{
+    world_enter();
+    bool is_known = number != 0 && number <= world.logged && world.logged - number < WORLD_LOG_ROOM;
+    struct world_call call = world.log[(number - 1) % WORLD_LOG_ROOM];
+    world_leave();
+    if (!is_known)
+        return ERROR_NOT_FOUND;
+    if (function != NULL)
+        *function = FUNCTIONS[call.function].name;
+    if (code != NULL)
+        *code = call.code;
     return NO_ERROR;
 }
 

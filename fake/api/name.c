@@ -3,7 +3,7 @@
  * MprConfigGetGuidName. Neither needs memory.
  *
  * A GUID is taken in the two spellings that programs have at hand: "{GUID}" and
- * "\DEVICE\TCPIP_{GUID}".
+ * "\DEVICE\TCPIP_{GUID}". An interface that is no LAN interface goes by its own name both ways.
  */
 #include "api/entry.h"
 
@@ -84,6 +84,23 @@ static DWORD begin(HANDLE hMprConfig, const WCHAR *name, const WCHAR *buffer,
     return code;
 }
 
+/* Loopback, Internal and demand-dial interfaces have no adapter and no GUID: the name they have is
+ * both. One that is named by a GUID is a LAN interface, whose friendly name only an adapter knows.
+ */
+static DWORD hand_out_own_name(struct server *server, const WCHAR *name, PWCHAR buffer, DWORD size)
+{
+    size_t length = utf16_length((const uint16_t *)name, INTERFACE_NAME_LONGEST);
+    const struct iface *iface = NULL;
+    struct guid guid;
+
+    if (length <= INTERFACE_NAME_LONGEST)
+        iface = interfaces_find(&server->interfaces, (const uint16_t *)name, length);
+    if (iface == NULL || (iface->name_length == GUID_TEXT_LENGTH && guid_parse(iface->name, &guid)))
+        return ERROR_NOT_FOUND; // MprConfigGetFriendlyName.not-found,
+                                // MprConfigGetGuidName.not-found
+    return hand_out(iface->name, iface->name_length, buffer, size);
+}
+
 static DWORD get_friendly_name(HANDLE hMprConfig, const WCHAR *guid_name, PWCHAR buffer, DWORD size)
 {
     const struct adapter *adapter = NULL;
@@ -94,9 +111,8 @@ static DWORD get_friendly_name(HANDLE hMprConfig, const WCHAR *guid_name, PWCHAR
         return code;
 
     adapter = find_by_guid_name(server, (const uint16_t *)guid_name);
-    if (adapter == NULL) // MprConfigGetFriendlyName.not-found
-        return ERROR_NOT_FOUND;
-
+    if (adapter == NULL)
+        return hand_out_own_name(server, guid_name, buffer, size);
     return hand_out(adapter->name, adapter->name_length, buffer,
                     size); // MprConfigGetFriendlyName.too-small
 }
@@ -111,9 +127,8 @@ static DWORD get_guid_name(HANDLE hMprConfig, const WCHAR *friendly_name, PWCHAR
         return code;
 
     adapter = find_by_friendly_name(server, (const uint16_t *)friendly_name);
-    if (adapter == NULL) // MprConfigGetGuidName.not-found
-        return ERROR_NOT_FOUND;
-
+    if (adapter == NULL)
+        return hand_out_own_name(server, friendly_name, buffer, size);
     return hand_out(adapter->guid_text, GUID_TEXT_LENGTH, buffer,
                     size); // MprConfigGetGuidName.too-small
 }

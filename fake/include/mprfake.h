@@ -84,6 +84,45 @@ DWORD MPRFAKE_API mprfake_add_adapter(const char *server, const char *guid,
 DWORD MPRFAKE_API mprfake_add_interface(const char *server, const char *name, DWORD type,
                                         DWORD enabled);
 
+/* Replaces a server's configuration by one that is saved: `source` is the path of a file of
+ * registry text (what `reg export` writes of
+ * HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess; the connection names beside it may be in
+ * the same file), or "preset:NAME". Presets: empty; windows-client, as a Windows 7 machine starts;
+ * rras-server, a router with two LAN adapters and a demand-dial interface. Handles to what was
+ * there before answer as for something deleted; adapters are replaced too. `why` (optional,
+ * `why_size` bytes) receives one line, cut to fit, when the answer is no: file, line, column, what
+ * was expected, what was found. ERROR_INVALID_PARAMETER: NULL. ERROR_INVALID_DATA (13): it is no
+ * such text, or says what no configuration can be. ERROR_FILE_NOT_FOUND (2), ERROR_PATH_NOT_FOUND
+ * (3), ERROR_ACCESS_DENIED (5), ERROR_GEN_FAILURE (31): the file cannot be read. ERROR_NOT_FOUND
+ * (1168): no such server, no such preset. ERROR_NOT_ENOUGH_MEMORY. */
+DWORD MPRFAKE_API mprfake_load_state(const char *server, const char *source, char *why,
+                                     DWORD why_size);
+
+/* The same from `size` bytes of registry text: UTF-16 with its mark, UTF-8, or 8-bit. */
+DWORD MPRFAKE_API mprfake_load_text(const char *server, const void *bytes, DWORD size, char *why,
+                                    DWORD why_size);
+
+/* Writes a server's configuration as registry text, in the form that Windows exports and `reg
+ * import` takes: UTF-16 with its mark. Writes at most `size` bytes into `bytes`; *needed (optional)
+ * receives the bytes of the whole. ERROR_INVALID_PARAMETER: bytes NULL with a size that is not 0.
+ * ERROR_BUFFER_OVERFLOW (111): too small; then nothing but *needed is written. ERROR_NOT_FOUND: no
+ * such server. ERROR_NOT_ENOUGH_MEMORY. */
+DWORD MPRFAKE_API mprfake_save_text(const char *server, void *bytes, DWORD size, DWORD *needed);
+
+/* Keeps a server's configuration as it is now; *number receives what the snapshot is called,
+ * from 1. Snapshots outlive mprfake_reset: a test suite makes one in its set-up and goes back to it
+ * before each test. ERROR_INVALID_PARAMETER: number NULL. ERROR_NOT_FOUND: no such server.
+ * ERROR_NOT_ENOUGH_MEMORY. */
+DWORD MPRFAKE_API mprfake_snapshot(const char *server, DWORD *number);
+
+/* Brings the server of a snapshot back to it, any number of times. As after mprfake_load_state,
+ * handles to what was there before answer as for something deleted. ERROR_NOT_FOUND: no such
+ * snapshot, or its server is gone since a reset. ERROR_NOT_ENOUGH_MEMORY. */
+DWORD MPRFAKE_API mprfake_go_back(DWORD number);
+
+/* Frees a snapshot. ERROR_NOT_FOUND: no such snapshot. */
+DWORD MPRFAKE_API mprfake_forget(DWORD number);
+
 /* Whether the calling program has administrator rights: 0 no, anything else yes (the default).
  * Always NO_ERROR. */
 DWORD MPRFAKE_API mprfake_set_privileged(DWORD privileged);
@@ -155,6 +194,15 @@ DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count);
  * (optional) receives the bytes of the whole text. ERROR_INVALID_PARAMETER: text NULL with a size
  * that is not 0. ERROR_BUFFER_OVERFLOW (111): too small; then nothing but *needed is written. */
 DWORD MPRFAKE_API mprfake_open_report(char *text, DWORD size, DWORD *needed);
+
+/* How many calls of the API have ended since the last reset. ERROR_INVALID_PARAMETER: NULL. */
+DWORD MPRFAKE_API mprfake_call_count(DWORD *count);
+
+/* One of those calls by its number, 1 being the first since the reset: *function receives the name
+ * of the function, which lives as long as the library, and *code what it answered (0 for one that
+ * returns no code). Either may be NULL. The latest 1024 calls are remembered. ERROR_NOT_FOUND: no
+ * call of that number has ended, or it is forgotten. */
+DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code);
 
 /* Walks the whole double and checks every invariant of its tables. NO_ERROR when all hold;
  * otherwise ERROR_INTERNAL_ERROR (1359) and, when `why` is not NULL and `size` not 0, one line (cut

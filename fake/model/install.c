@@ -33,7 +33,8 @@ static const char TEXT[] =
     "  12,27,00,00,07,00,00,00,03,00,00,00,0a,00,00,00,08,00,00,00,78,00,00,00,\\\n"
     "  00,00,00,00,00,00,00,00,00,00,00,00\n"
     "\"DLLPath\"=\"%SystemRoot%\\\\System32\\\\iprtrmgr.dll\"\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers\\Ipv6]\n"
+    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers\\Ipv6]"
+    "\n"
     "\"ProtocolId\"=dword:00000057\n"
     "\"GlobalInfo\"=hex:01,00,00,00,2c,00,00,00,01,00,00,00,\\\n"
     "  0f,00,ff,ff,08,00,00,00,01,00,00,00,20,00,00,00,00,00,00,00,\\\n"
@@ -44,12 +45,12 @@ static const char TEXT[] =
 
 /* What a fresh interface has for each transport: no routes, up, and router discovery off. */
 static const unsigned char INFO[104] = {
-    1,    0, 0,    0,    0x68, 0, 0, 0, 3, 0, 0, 0,          /* version, size, blocks */
+    1,    0, 0,    0,    0x68, 0, 0, 0, 3, 0, 0, 0,                /* version, size, blocks */
     5,    0, 0xFF, 0xFF, 0x48, 0, 0, 0, 0, 0, 0, 0, 0x40, 0, 0, 0, /* routes */
     4,    0, 0xFF, 0xFF, 4,    0, 0, 0, 1, 0, 0, 0, 0x40, 0, 0, 0, /* status */
     7,    0, 0xFF, 0xFF, 16,   0, 0, 0, 1, 0, 0, 0, 0x48, 0, 0, 0, /* router discovery */
-    0,    0, 0,    0,                                        /* to the next multiple of 8 */
-    1,    0, 0,    0,    0,    0, 0, 0,                      /* up */
+    0,    0, 0,    0,                                              /* to the next multiple of 8 */
+    1,    0, 0,    0,    0,    0, 0, 0,                            /* up */
     0x58, 2, 0xC2, 1,    8,    7, 0, 0, /* 600, 450 and 1800 seconds; off, level 0 */
 };
 
@@ -64,9 +65,9 @@ static enum fact add_transport(struct server *draft, struct alloc *memory, struc
 
     for (size_t i = 0; i < length; i++)
         units[i] = (uint16_t)name[i];
-    fact = iftransports_draft_set(&iface->transports, memory,
-                                  &draft->interfaces.iftransport_serials, id, units, length, &info,
-                                  &transport);
+    fact =
+        iftransports_draft_set(&iface->transports, memory, &draft->interfaces.iftransport_serials,
+                               id, units, length, &info, &transport);
     if (fact == FACT_OK)
         iftransports_draft_commit(&iface->transports, memory, &transport);
     return fact;

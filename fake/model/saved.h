@@ -41,14 +41,14 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
  */
 enum fact saved_store(struct server *server, struct alloc *memory, void **bytes, size_t *size);
 
-/* The part of it that MprConfigServerBackup is about, router managers and interfaces with their phone
- * book, as text. Likewise. */
+/* The part of it that MprConfigServerBackup is about, router managers and interfaces with their
+ * phone book, as text. Likewise. */
 enum fact saved_store_routing(struct server *server, struct alloc *memory, void **bytes,
                               size_t *size);
 
 /* Prepares a configuration that is like `server` but has the router managers and interfaces of a
- * text, which may say other things too. It is for server_exchange, and has to be cleared in any case.
- * MALFORMED, NO_MEMORY. */
+ * text, which may say other things too. It is for server_exchange, and has to be cleared in any
+ * case. MALFORMED, NO_MEMORY. */
 enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
                               const void *bytes, size_t size, struct saved_error *error);
 

@@ -127,6 +127,13 @@ static void clear_machines(void)
     table_clear(&world.machines, &world.test_memory);
 }
 
+void world_snapshot_free(struct snapshot *snapshot)
+{
+    alloc_free(&world.test_memory, snapshot->name);
+    alloc_free(&world.test_memory, snapshot->text);
+    alloc_free(&world.test_memory, snapshot);
+}
+
 void world_reset(void)
 {
     handles_clear(&world.handles, &world.memory);
@@ -219,6 +226,8 @@ const char *world_check(void)
     if (wrong != NULL)
         return wrong;
 
+    for (const struct snapshot *kept = world.snapshots; kept != NULL; kept = kept->next)
+        blocks += kept->name != NULL ? 3 : 2;
     blocks += server_blocks(&world.local) + handles_blocks(&world.handles);
     blocks += replies_blocks(&world.replies) + replies_blocks(&world.headers);
     if ((int64_t)blocks != world.memory.live + world.test_memory.live)

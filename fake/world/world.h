@@ -33,6 +33,17 @@ struct world_call {
     uint16_t function;
 };
 
+/* A configuration that a test keeps; all of it is memory of control. */
+struct snapshot {
+    struct snapshot *next;
+    uint32_t number;
+    bool is_local;
+    uint16_t *name; /* of the machine; NULL for the local one */
+    size_t name_length;
+    void *text;
+    size_t size;
+};
+
 struct world {
     struct platform_mutex lock;
     struct alloc memory;      /* the door of the API: counted, and refusing by plan */
@@ -50,6 +61,9 @@ struct world {
     struct table machines; /* the others, by name */
     uint16_t *local_name;  /* NULL: the host's own */
     size_t local_name_length;
+
+    struct snapshot *snapshots; /* the latest first; they outlive a reset */
+    uint32_t snapshots_made;
 
     bool is_unprivileged;
     bool refuses_at_use;
@@ -112,6 +126,9 @@ enum fact world_machine_add(const uint16_t *name, size_t length);
 
 /* Names the local machine. As world_machine_add, but the name it has already is fine. */
 enum fact world_local_name_set(const uint16_t *name, size_t length);
+
+/* Frees a snapshot that is out of the list. */
+void world_snapshot_free(struct snapshot *snapshot);
 
 /* Back to the beginning, but for the counter of handle numbers. */
 void world_reset(void);

@@ -17,6 +17,9 @@
 #ifndef ERROR_FILE_NOT_FOUND
 #define ERROR_FILE_NOT_FOUND 0x00000002
 #endif
+#ifndef ERROR_PATH_NOT_FOUND
+#define ERROR_PATH_NOT_FOUND 0x00000003
+#endif
 #ifndef ERROR_ACCESS_DENIED
 #define ERROR_ACCESS_DENIED 0x00000005 /* the caller lacks administrator rights */
 #endif
@@ -27,8 +30,14 @@
 #ifndef ERROR_NOT_ENOUGH_MEMORY
 #define ERROR_NOT_ENOUGH_MEMORY 0x00000008
 #endif
+#ifndef ERROR_INVALID_DATA
+#define ERROR_INVALID_DATA 0x0000000D
+#endif
 #ifndef ERROR_OUTOFMEMORY
 #define ERROR_OUTOFMEMORY 0x0000000E
+#endif
+#ifndef ERROR_GEN_FAILURE
+#define ERROR_GEN_FAILURE 0x0000001F
 #endif
 #ifndef ERROR_NOT_SUPPORTED
 #define ERROR_NOT_SUPPORTED 0x00000032
@@ -41,6 +50,9 @@
 #endif
 #ifndef ERROR_BUFFER_OVERFLOW
 #define ERROR_BUFFER_OVERFLOW 0x0000006F /* the result does not fit into the buffer */
+#endif
+#ifndef ERROR_DISK_FULL
+#define ERROR_DISK_FULL 0x00000070
 #endif
 #ifndef ERROR_CALL_NOT_IMPLEMENTED
 #define ERROR_CALL_NOT_IMPLEMENTED 0x00000078 /* the double does not have this yet */
@@ -74,6 +86,9 @@
 #endif
 #ifndef ERROR_INTERNAL_ERROR
 #define ERROR_INTERNAL_ERROR 0x0000054F
+#endif
+#ifndef ERROR_FILE_CORRUPT
+#define ERROR_FILE_CORRUPT 0x00000570
 #endif
 #ifndef ERROR_SUCCESS_REBOOT_REQUIRED
 #define ERROR_SUCCESS_REBOOT_REQUIRED 0x00000BC2 /* done, waits for a reboot */
