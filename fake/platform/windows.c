@@ -365,7 +365,7 @@ size_t platform_variable_copy(const char *name, char *value, size_t room)
     DWORD units = GetEnvironmentVariableW(wide_name, NULL, 0);
     if (units == 0 || units * (sizeof(WCHAR) + BYTES_OF_UNIT) > room)
         return units * (sizeof(WCHAR) + BYTES_OF_UNIT);
-    wide[0] = 0; /* an empty value is not written by every system */
+    wide[0] = 0; /* another thread may take it away meanwhile */
     DWORD length = GetEnvironmentVariableW(wide_name, wide, units);
     if (length >= units) /* another thread has made it longer meanwhile */
         return length * (sizeof(WCHAR) + BYTES_OF_UNIT);

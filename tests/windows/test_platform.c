@@ -133,15 +133,22 @@ static BOOL WINAPI flush_file_buffers(HANDLE file)
 }
 FlushFileBuffers_call *__imp_FlushFileBuffers = flush_file_buffers;
 
+typedef HANDLE WINAPI CreateFileW_call(LPCWSTR, DWORD, DWORD, LPSECURITY_ATTRIBUTES, DWORD, DWORD,
+                                       HANDLE);
 typedef BOOL WINAPI MoveFileExW_call(LPCWSTR, LPCWSTR, DWORD);
+static DWORD open_to_others; /* why the file aside cannot be written to until it is renamed */
 static BOOL WINAPI move_file(LPCWSTR from, LPCWSTR to, DWORD flags)
 {
+    HANDLE other = REAL(CreateFileW)(from, GENERIC_WRITE,
+                                     FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
+                                     OPEN_EXISTING, 0, NULL);
+    open_to_others = other == INVALID_HANDLE_VALUE ? GetLastError() : NO_ERROR;
+    if (other != INVALID_HANDLE_VALUE)
+        CloseHandle(other);
     return !fails("move") && REAL(MoveFileExW)(from, to, flags);
 }
 MoveFileExW_call *__imp_MoveFileExW = move_file;
 
-typedef HANDLE WINAPI CreateFileW_call(LPCWSTR, DWORD, DWORD, LPSECURITY_ATTRIBUTES, DWORD, DWORD,
-                                       HANDLE);
 static WCHAR last_opened[PLATFORM_PATH_LONGEST + 64];
 static HANDLE WINAPI create_file(LPCWSTR name, DWORD access, DWORD share,
                                  LPSECURITY_ATTRIBUTES attributes, DWORD how, DWORD flags,
@@ -164,7 +171,7 @@ typedef DWORD WINAPI GetEnvironmentVariableW_call(LPCWSTR, LPWSTR, DWORD);
 static DWORD WINAPI get_variable(LPCWSTR name, LPWSTR value, DWORD room)
 {
     if (value != NULL && fails("variable"))
-        SetEnvironmentVariableW(name, L"a longer one meanwhile");
+        SetEnvironmentVariableW(name, plan_error == 0 ? L"a longer one meanwhile" : NULL);
     return REAL(GetEnvironmentVariableW)(name, value, room);
 }
 GetEnvironmentVariableW_call *__imp_GetEnvironmentVariableW = get_variable;
@@ -449,6 +456,9 @@ static void other_writers_are_left_alone(void)
                                              has_text(L"\\router.reg", "1") &&
                                              count_names(L"") == before - 1);
 
+    verdict("nobody else writes to a file aside until it is renamed",
+            open_to_others == ERROR_SHARING_VIOLATION);
+
     WCHAR taken[64];
     for (unsigned i = 0; i < 256; i++) {
         swprintf(taken, 64, L"\\full\\it.aside-w%03u", i);
@@ -503,7 +513,10 @@ static void variables_are_copied(void)
     plan("variable", 1, 0);
     verdict("one that grows meanwhile needs more",
             platform_variable_copy("MPRFAKE_TEST", value, needed) > needed);
-    SetEnvironmentVariableW(L"MPRFAKE_TEST", NULL);
+    plan("variable", 1, 1);
+    memset(value, 'x', sizeof value);
+    verdict("one that goes away meanwhile is empty",
+            platform_variable_copy("MPRFAKE_TEST", value, sizeof value) > 0 && value[0] == '\0');
     char name[PLATFORM_VARIABLE_LONGEST + 1];
     memset(name, 'N', sizeof name);
     name[PLATFORM_VARIABLE_LONGEST] = '\0';
