@@ -214,7 +214,7 @@ static const char *check_one(struct handles *handles, struct handle *handle)
         return "a handle has a number that is never issued";
     if (handles_resolve(handles, number, handle->kind, handle->parent) != handle)
         return "two handles share a number";
-    if ((handle->kind == KIND_CONNECTION) != (handle->parent == NULL))
+    if (kind_is_connection(handle->kind) != (handle->parent == NULL))
         return "a handle is a connection with a parent, or something else without one";
     if (handle->parent == NULL)
         return NULL;

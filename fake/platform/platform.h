@@ -46,4 +46,8 @@ void *platform_malloc(size_t size);
 void *platform_calloc(size_t count, size_t size);
 void platform_free(void *block);
 
+/* Memory that a program frees by itself: with LocalFree on Windows, with free elsewhere. NULL when
+ * there is none. */
+void *platform_local_alloc(size_t size);
+
 #endif

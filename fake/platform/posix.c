@@ -53,3 +53,8 @@ void platform_free(void *block)
 {
     free(block);
 }
+
+void *platform_local_alloc(size_t size)
+{
+    return malloc(size);
+}

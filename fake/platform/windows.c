@@ -47,3 +47,8 @@ void platform_free(void *block)
 {
     free(block);
 }
+
+void *platform_local_alloc(size_t size)
+{
+    return LocalAlloc(LMEM_FIXED, size);
+}
