@@ -18,6 +18,7 @@ step 'the same, built by clang' build/clang/mprconform --profile double --strict
 step 'selftest: every mutant is killed by its own clause' $suite selftest
 step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/run.sh
 step 'the floors of fake/' sh tests/layers.sh
+step 'every name that programs import is exported' sh tests/exports.sh --native
 step 'the example, its tests, and its careless twin' sh fake/examples/run.sh
 step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
@@ -78,6 +79,7 @@ step 'coverage of fake/ by gcovr and lcov' sh tests/coverage.sh
 
 if [ $native -eq 0 ]; then
     step 'build for Windows, x64 and x86, warnings as errors' make_q WERROR=1 windows
+    step 'the DLLs export every name, x64 and x86' sh tests/exports.sh
     step 'under Wine: our DLL, and the one of Wine' sh tests/windows.sh
 fi
 

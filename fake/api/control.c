@@ -345,6 +345,10 @@ static uint64_t open_of(unsigned number)
 {
     if (FUNCTIONS[number].hands == HANDS_CONNECTIONS)
         return world.handles.of_kind[KIND_CONNECTION];
+    if (FUNCTIONS[number].hands == HANDS_SERVICE_CONNECTIONS)
+        return world.handles.of_kind[KIND_SERVICE_CONNECTION];
+    if (FUNCTIONS[number].hands == HANDS_MIB_CONNECTIONS)
+        return world.handles.of_kind[KIND_MIB_CONNECTION];
     return world.replies.of_origin[number] + world.headers.of_origin[number];
 }
 
@@ -383,6 +387,8 @@ static size_t write_report(char *report)
         unsigned long open = (unsigned long)open_of(i);
         static const char *const handed[][2] = {
             [HANDS_CONNECTIONS] = {"connection", "disconnected"},
+            [HANDS_SERVICE_CONNECTIONS] = {"connection", "disconnected"},
+            [HANDS_MIB_CONNECTIONS] = {"connection", "disconnected"},
             [HANDS_BUFFERS] = {"buffer", "freed"},
             [HANDS_HEADERS] = {"header", "deleted"}};
         const char *const *words = handed[FUNCTIONS[i].hands];

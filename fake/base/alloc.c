@@ -41,6 +41,11 @@ void *alloc_get_zeroed(struct alloc *door, size_t count, size_t size)
     return block;
 }
 
+void *alloc_give(struct alloc *door, size_t size)
+{
+    return refused(door) ? NULL : platform_local_alloc(size);
+}
+
 void alloc_free(struct alloc *door, void *block)
 {
     if (block == NULL)

@@ -36,6 +36,10 @@ void *alloc_get(struct alloc *door, size_t size);
  * not fit. */
 void *alloc_get_zeroed(struct alloc *door, size_t count, size_t size);
 
+/* A block that leaves the double for good: whoever receives it frees it with LocalFree, or with
+ * free where the system has none. Refused by plan like any other, and not among those that live. */
+void *alloc_give(struct alloc *door, size_t size);
+
 /* Accepts NULL. */
 void alloc_free(struct alloc *door, void *block);
 

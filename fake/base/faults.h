@@ -8,7 +8,7 @@
 
 #include <stdint.h>
 
-#define FAULTS_FUNCTIONS 64
+#define FAULTS_FUNCTIONS 192
 
 struct fault {
     uint64_t first; /* call numbers, both included */

@@ -16,7 +16,7 @@ static uint32_t object_hash(const struct handle *parent, enum handle_kind kind, 
 {
     uint64_t key = object * 0x9E3779B97F4A7C15u;
 
-    key ^= (uint64_t)(handle_number(parent) ^ (uint32_t)kind << 30) << 16;
+    key ^= (uint64_t)(handle_number(parent) ^ (uint32_t)kind << 29) << 16;
     key *= 0x9E3779B97F4A7C15u;
     return (uint32_t)(key >> 32);
 }
@@ -214,7 +214,7 @@ static const char *check_one(struct handles *handles, struct handle *handle)
         return "a handle has a number that is never issued";
     if (handles_resolve(handles, number, handle->kind, handle->parent) != handle)
         return "two handles share a number";
-    if ((handle->kind == KIND_CONNECTION) != (handle->parent == NULL))
+    if (kind_is_connection(handle->kind) != (handle->parent == NULL))
         return "a handle is a connection with a parent, or something else without one";
     if (handle->parent == NULL)
         return NULL;

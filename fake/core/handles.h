@@ -24,7 +24,21 @@
 
 #include "base/table.h"
 
-enum handle_kind { KIND_CONNECTION, KIND_INTERFACE, KIND_TRANSPORT, KIND_IFTRANSPORT, KIND_COUNT };
+/* Those of connections come first; handles are obtained through a KIND_CONNECTION alone. */
+enum handle_kind {
+    KIND_CONNECTION,
+    KIND_SERVICE_CONNECTION,
+    KIND_MIB_CONNECTION,
+    KIND_INTERFACE,
+    KIND_TRANSPORT,
+    KIND_IFTRANSPORT,
+    KIND_COUNT
+};
+
+static inline bool kind_is_connection(enum handle_kind kind)
+{
+    return kind <= KIND_MIB_CONNECTION;
+}
 
 struct handle {
     struct table_link by_number; /* its hash is the number: the bijection has mixed it already */

@@ -17,7 +17,7 @@
 
 #include "base/table.h"
 
-#define REPLIES_ORIGINS 64
+#define REPLIES_ORIGINS 192
 
 struct reply;
 

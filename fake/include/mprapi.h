@@ -25,7 +25,8 @@
  *   - "Stored" means the configuration as it lies in the registry. A running router takes it up
  * when it restarts.
  *
- * The double implements, of these, what fake/README.md lists; it does not export the others yet.
+ * The functions of a running router lie in mprapi/admin.h. fake/README.md says what the double
+ * does with them.
  */
 #if defined(_WIN32) && !defined(MPRAPI_STANDALONE)
 
@@ -365,6 +366,8 @@ DWORD APIENTRY MprInfoBlockQuerySize(LPVOID lpHeader);
 #ifdef __cplusplus
 }
 #endif
+
+#include "mprapi/admin.h"
 
 #endif
 #endif

@@ -156,8 +156,10 @@ DWORD MPRFAKE_API mprfake_get_knob(DWORD knob, DWORD *value);
  * arguments, as mprfake_calls counts. Handles are looked up, and rights at use are checked, before
  * a script answers; MprConfigServerConnect answers by script before it looks at the server's name.
  * A later script for the same function replaces the earlier one; code NO_ERROR takes the script
- * away. MprConfigServerDisconnect, which has no result, is not scriptable. ERROR_INVALID_PARAMETER:
- * function NULL, nth 0, or a function without a result. ERROR_PROC_NOT_FOUND. */
+ * away. MprAdminIsServiceRunning answers TRUE by script, whatever the code. The disconnecting
+ * functions and MprInfoBlockQuerySize, which have no code as result, are not scriptable.
+ * ERROR_INVALID_PARAMETER: function NULL, nth 0, or a function without a code.
+ * ERROR_PROC_NOT_FOUND. */
 DWORD MPRFAKE_API mprfake_fail_call(const char *function, DWORD nth, DWORD times, DWORD code);
 
 enum mprfake_fail_mode {
@@ -183,7 +185,8 @@ DWORD MPRFAKE_API mprfake_allocations(DWORD *asked, DWORD *failed);
 DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count);
 
 /* What a function handed out that is still open or unfreed: connections for
- * "MprConfigServerConnect", buffers for the calls that return them. `function` NULL counts all.
+ * "MprConfigServerConnect", "MprAdminServerConnect" and "MprAdminMIBServerConnect", buffers for the
+ * calls that return them; not the texts of MprAdminGetErrorString. `function` NULL counts all.
  * Interface and transport handles end with their connection and are not counted.
  * ERROR_INVALID_PARAMETER: count NULL. ERROR_PROC_NOT_FOUND. */
 DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count);

@@ -128,4 +128,8 @@ size_t platform_variable_copy(const char *name, char *value, size_t room);
 /* Writes bytes to standard error, and does without when there is none. */
 void platform_complain(const char *bytes, size_t size);
 
+/* Memory that a program frees by itself: with LocalFree on Windows, with free elsewhere. NULL when
+ * there is none. */
+void *platform_local_alloc(size_t size);
+
 #endif

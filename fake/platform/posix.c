@@ -421,3 +421,8 @@ void platform_complain(const char *bytes, size_t size)
 {
     (void)write_all(STDERR_FILENO, bytes, size);
 }
+
+void *platform_local_alloc(size_t size)
+{
+    return malloc(size);
+}

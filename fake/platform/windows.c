@@ -381,3 +381,8 @@ void platform_complain(const char *bytes, size_t size)
 {
     (void)write_all(GetStdHandle(STD_ERROR_HANDLE), bytes, size);
 }
+
+void *platform_local_alloc(size_t size)
+{
+    return LocalAlloc(LMEM_FIXED, size);
+}

@@ -9,6 +9,12 @@
 #ifndef WORLD_FUNCTIONS_H
 #define WORLD_FUNCTIONS_H
 
+#include "world/exports.h"
+
+/* A row of world/exports.h as one of this table. */
+#define WORLD_EXPORT_AS_FUNCTION(FUNCTION, name, words, looks, answer)                             \
+    FUNCTION(name, true, HANDS_NOTHING)
+
 #define WORLD_FUNCTIONS(FUNCTION)                                                                  \
     FUNCTION(MprConfigServerConnect, true, HANDS_CONNECTIONS)                                      \
     FUNCTION(MprConfigServerDisconnect, false, HANDS_NOTHING)                                      \
@@ -53,9 +59,26 @@
     FUNCTION(MprInfoBlockRemove, true, HANDS_HEADERS)                                              \
     FUNCTION(MprInfoBlockSet, true, HANDS_HEADERS)                                                 \
     FUNCTION(MprInfoBlockFind, true, HANDS_NOTHING)                                                \
-    FUNCTION(MprInfoBlockQuerySize, false, HANDS_NOTHING)
+    FUNCTION(MprInfoBlockQuerySize, false, HANDS_NOTHING)                                          \
+    FUNCTION(MprAdminIsServiceRunning, true, HANDS_NOTHING)                                        \
+    FUNCTION(MprAdminIsServiceInitialized, true, HANDS_NOTHING)                                    \
+    FUNCTION(MprAdminServerConnect, true, HANDS_SERVICE_CONNECTIONS)                               \
+    FUNCTION(MprAdminServerDisconnect, false, HANDS_NOTHING)                                       \
+    FUNCTION(MprAdminBufferFree, true, HANDS_NOTHING)                                              \
+    FUNCTION(MprAdminGetErrorString, true, HANDS_NOTHING)                                          \
+    FUNCTION(MprAdminMIBServerConnect, true, HANDS_MIB_CONNECTIONS)                                \
+    FUNCTION(MprAdminMIBServerDisconnect, false, HANDS_NOTHING)                                    \
+    FUNCTION(MprAdminMIBBufferFree, true, HANDS_NOTHING)                                           \
+    WORLD_EXPORTS(WORLD_EXPORT_AS_FUNCTION, FUNCTION)
 
-enum function_hands { HANDS_NOTHING, HANDS_CONNECTIONS, HANDS_BUFFERS, HANDS_HEADERS };
+enum function_hands {
+    HANDS_NOTHING,
+    HANDS_CONNECTIONS,
+    HANDS_SERVICE_CONNECTIONS,
+    HANDS_MIB_CONNECTIONS,
+    HANDS_BUFFERS,
+    HANDS_HEADERS
+};
 
 enum function {
 #define WORLD_FUNCTION_NUMBER(name, result, hands) FUNCTION_##name,

@@ -61,6 +61,13 @@ static void memory_comes_and_goes(void)
     platform_free(NULL);
 }
 
+static void local_memory_is_the_systems(void)
+{
+    void *block = platform_local_alloc(100);
+    verdict("local memory is had", block != NULL && LocalSize(block) >= 100);
+    verdict("local memory is freed by the system's function", LocalFree(block) == NULL);
+}
+
 static void the_host_has_a_name(void)
 {
     uint16_t name[64];
@@ -574,6 +581,7 @@ int main(void)
 {
     the_mutex_lets_one_in();
     memory_comes_and_goes();
+    local_memory_is_the_systems();
     the_host_has_a_name();
     make_folder();
     files_are_written_and_read();
