@@ -54,6 +54,8 @@ static DWORD interface_create(HANDLE hMprConfig, DWORD level, const BYTE *buffer
 
     code = level_read(level, buffer, &input);
     if (code == NO_ERROR)
+        code = level_check_new(&input);
+    if (code == NO_ERROR)
         code = entry_connection(hMprConfig, &connection);
     if (code == NO_ERROR)
         code = entry_permit(connection, FUNCTION_MprConfigInterfaceCreate);
@@ -268,12 +270,13 @@ static bool must_be_disabled(const struct iface *iface)
  * at level 2 the addresses that only level 3 has. */
 static void keep_unchangeable(DWORD level, const struct iface *iface, struct level_input *input)
 {
-    if (level < 2 || iface->dialing == NULL)
-        return;
-    memcpy(input->dialing.id, iface->dialing->id, sizeof(input->dialing.id));
+    static const struct dialing never_said;
+    const struct dialing *stored = iface->dialing != NULL ? iface->dialing : &never_said;
+
+    memcpy(input->dialing.id, stored->id, sizeof(stored->id));
     if (level == 2) {
-        memcpy(input->dialing.dns6, iface->dialing->dns6, sizeof(input->dialing.dns6));
-        memcpy(input->dialing.dns6_alt, iface->dialing->dns6_alt, sizeof(input->dialing.dns6_alt));
+        memcpy(input->dialing.dns6, stored->dns6, sizeof(stored->dns6));
+        memcpy(input->dialing.dns6_alt, stored->dns6_alt, sizeof(stored->dns6_alt));
     }
 }
 

@@ -12,6 +12,9 @@ _Static_assert(INTERFACE_NAME_LONGEST == MAX_INTERFACE_NAME_LEN, "names fill MPR
 /* More than any phone book holds; where the end of a list is looked for. */
 #define LIST_LONGEST 65535
 
+/* Sizes are told in 32 bits, so a structure and all it points to has to stay well below that. */
+#define BLOB_LONGEST 0x7FFFFFFFu
+
 /* Members of MPR_INTERFACE_2 and MPR_INTERFACE_3, which lie alike. */
 static const struct {
     size_t offset;
@@ -100,7 +103,7 @@ static bool read_dialing(const MPR_INTERFACE_3 *info, struct dialing *dialing)
     memcpy(dialing->id, &info->guidId, sizeof(dialing->id));
     parts[DIALING_AUTH_DATA] =
         (struct block_value){info->lpbCustomAuthData, info->dwCustomAuthDataSize};
-    if (info->lpbCustomAuthData == NULL && info->dwCustomAuthDataSize != 0)
+    if (info->dwCustomAuthDataSize > (info->lpbCustomAuthData != NULL ? BLOB_LONGEST : 0))
         return false;
     return read_list(info->szAlternates, &parts[DIALING_ALTERNATES]);
 }
@@ -131,8 +134,12 @@ DWORD level_read(DWORD level, const BYTE *buffer, struct level_input *input)
     input->name = (const uint16_t *)input->info.wszInterfaceName;
     input->name_length = utf16_length(input->name, INTERFACE_NAME_LONGEST);
     input->fields.is_enabled = input->info.fEnabled != 0;
+    return is_sound ? NO_ERROR : ERROR_INVALID_PARAMETER;
+}
 
-    if (!is_sound || input->name_length == 0 || input->name_length > INTERFACE_NAME_LONGEST ||
+DWORD level_check_new(const struct level_input *input)
+{
+    if (input->name_length == 0 || input->name_length > INTERFACE_NAME_LONGEST ||
         (DWORD)input->info.dwIfType >= (DWORD)ROUTER_IF_TYPE_MAX)
         return ERROR_INVALID_PARAMETER;
     return NO_ERROR;

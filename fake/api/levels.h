@@ -21,9 +21,13 @@ struct level_input {
 };
 
 /* Reads one structure, which need not be aligned, and no byte beyond it and what it points to.
- * ERROR_INVALID_PARAMETER: an empty name, a text without terminator, a type beyond the last, a size
- * without data. */
+ * ERROR_INVALID_PARAMETER: a text or a list without terminator, a size without data, data of 2 GiB
+ * or more. The name and the type, which only a new interface takes, are not looked at. */
 DWORD level_read(DWORD level, const BYTE *buffer, struct level_input *input);
+
+/* Whether a structure that was read can make an interface. ERROR_INVALID_PARAMETER: an empty name,
+ * one without terminator, a type beyond the last. */
+DWORD level_check_new(const struct level_input *input);
 
 /* How many bytes the structure of a level takes for an interface, with all it points to. */
 size_t level_size(DWORD level, const struct iface *iface);

@@ -219,7 +219,10 @@ DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dw
 DWORD APIENTRY MprConfigInterfaceCreate(HANDLE hMprConfig, DWORD dwLevel, LPBYTE lpbBuffer,
                                         HANDLE *phRouterInterface);
 
-/* Removes an interface and its transports. Source: nf-mprapi-mprconfiginterfacedelete. */
+/* Removes an interface and its transports. Needs no memory. Handles of it live on, and every call
+ * with one is answered with ERROR_NO_SUCH_INTERFACE in the double, this one too; an interface made
+ * later under the same name is another. ERROR_INVALID_PARAMETER: a NULL. Source:
+ * nf-mprapi-mprconfiginterfacedelete. */
 DWORD APIENTRY MprConfigInterfaceDelete(HANDLE hMprConfig, HANDLE hRouterInterface);
 
 /* Finds an interface by its name, a LAN interface by its GUID name.
@@ -243,14 +246,20 @@ DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
 
-/* Reads one interface: one structure of the level (0 to 3) in a block of the caller's;
- * *lpdwBufferSize receives its bytes. ERROR_INVALID_PARAMETER: a NULL, a level above 3.
- * ERROR_NO_SUCH_INTERFACE (905): it is gone. Source: nf-mprapi-mprconfiginterfacegetinfo. */
+/* Reads one interface: one structure of the level (0 to 3) in a block of the caller's, with all it
+ * points to; *lpdwBufferSize receives its bytes. The double gives every level of any interface:
+ * NULL for hours that are not restricted, zeros for what nobody has stored.
+ * ERROR_INVALID_PARAMETER: a NULL, a level above 3. ERROR_NO_SUCH_INTERFACE (905): it is gone.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacegetinfo. */
 DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
                                          LPBYTE *lplpBuffer, LPDWORD lpdwBufferSize);
 
-/* Stores new settings for an interface from one structure of the level. Source:
- * nf-mprapi-mprconfiginterfacesetinfo. */
+/* Stores new settings for an interface from one structure of the level (0 to 3): whether it is
+ * enabled; at level 1 its hours as well; at levels 2 and 3 how it dials, but for guidId. In the
+ * double name and type stay as they are, whatever the structure says.
+ * ERROR_INVALID_PARAMETER: a NULL, a level above 3; an interface of type DEDICATED or INTERNAL that
+ * is (in the double: that the structure says is) enabled. ERROR_NO_SUCH_INTERFACE (905): it is
+ * gone. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacesetinfo. */
 DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
                                          LPBYTE lpbBuffer);
 

@@ -141,6 +141,34 @@ typedef struct _MPR_INTERFACE_3 {
 } MPR_INTERFACE_3, *PMPR_INTERFACE_3;
 
 /* ----------------------------------------------------------------------------------------------------------------
+ * what MprAdmin exchanges of an interface; no function of this header takes one */
+
+/* A device of a connection: a RAS device type and a TAPI device name. */
+typedef struct _MPR_DEVICE_0 {
+    WCHAR szDeviceType[MPR_MaxDeviceType + 1]; /* MPRDT_ */
+    WCHAR szDeviceName[MPR_MaxDeviceName + 1];
+} MPR_DEVICE_0, *PMPR_DEVICE_0;
+
+/* Level 1: level 0 and its numbers. */
+typedef struct _MPR_DEVICE_1 {
+    WCHAR szDeviceType[MPR_MaxDeviceType + 1];
+    WCHAR szDeviceName[MPR_MaxDeviceName + 1];
+    WCHAR szLocalPhoneNumber[MPR_MaxPhoneNumber + 1];
+    PWCHAR szAlternates; /* a list of texts, ended by an empty one */
+} MPR_DEVICE_1, *PMPR_DEVICE_1;
+
+/* Credentials beyond name and password: EAP data at level 0, a pre-shared key at level 1. */
+typedef struct _MPR_CREDENTIALSEX_0 {
+    DWORD dwSize; /* bytes */
+    LPBYTE lpbCredentialsInfo;
+} MPR_CREDENTIALSEX_0, *PMPR_CREDENTIALSEX_0;
+
+typedef struct _MPR_CREDENTIALSEX_1 {
+    DWORD dwSize; /* bytes; 0 deletes the key */
+    LPBYTE lpbCredentialsInfo;
+} MPR_CREDENTIALSEX_1, *PMPR_CREDENTIALSEX_1;
+
+/* ----------------------------------------------------------------------------------------------------------------
  * transports */
 
 /* A transport (router manager) of the server. */
