@@ -8,6 +8,7 @@
  */
 #include "api/files.h"
 
+#include "base/file.h"
 #include "base/utf16.h"
 #include "model/backup.h"
 #include "model/install.h"
@@ -15,7 +16,7 @@
 
 /* The beats of both calls that take a path. */
 static DWORD begin(HANDLE hMprConfig, const WCHAR *path, enum function function,
-                   struct server **server, size_t *length)
+                   struct server **server, struct platform_path *place)
 {
     struct handle *connection = NULL;
     DWORD code = NO_ERROR;
@@ -24,8 +25,10 @@ static DWORD begin(HANDLE hMprConfig, const WCHAR *path, enum function function,
         return ERROR_INVALID_PARAMETER;
     if (path == NULL)
         return ERROR_INVALID_PARAMETER;
-    *length = utf16_length((const uint16_t *)path, PLATFORM_PATH_LONGEST);
-    if (*length == 0 || *length > PLATFORM_PATH_LONGEST)
+    place->units = (const uint16_t *)path;
+    place->length = utf16_length(place->units, PLATFORM_PATH_LONGEST);
+    place->name = BACKUP_NAME;
+    if (place->length == 0 || place->length > PLATFORM_PATH_LONGEST)
         return ERROR_INVALID_PARAMETER;
 
     code = entry_connection(hMprConfig, &connection);
@@ -42,9 +45,9 @@ static DWORD server_backup(HANDLE hMprConfig, const WCHAR *path)
     struct server *server = NULL;
     void *text = NULL;
     void *sealed = NULL;
-    size_t length = 0;
+    struct platform_path place;
     size_t size = 0;
-    DWORD code = begin(hMprConfig, path, FUNCTION_MprConfigServerBackup, &server, &length);
+    DWORD code = begin(hMprConfig, path, FUNCTION_MprConfigServerBackup, &server, &place);
 
     if (code != NO_ERROR)
         return code;
@@ -52,7 +55,7 @@ static DWORD server_backup(HANDLE hMprConfig, const WCHAR *path)
         backup_seal(text, size, memory, &sealed, &size) != FACT_OK)
         code = ERROR_NOT_ENOUGH_MEMORY; // MprConfigServerBackup.out-of-memory
     if (code == NO_ERROR)
-        code = files_replace(memory, (const uint16_t *)path, length, BACKUP_NAME, sealed, size);
+        code = files_code(file_replace(memory, &place, sealed, size));
     alloc_free(memory, text);
     alloc_free(memory, sealed);
     return code;
@@ -90,13 +93,12 @@ static DWORD server_restore(HANDLE hMprConfig, const WCHAR *path)
 {
     struct server *server = NULL;
     void *bytes = NULL;
-    size_t length = 0;
+    struct platform_path place;
     size_t size = 0;
-    DWORD code = begin(hMprConfig, path, FUNCTION_MprConfigServerRestore, &server, &length);
+    DWORD code = begin(hMprConfig, path, FUNCTION_MprConfigServerRestore, &server, &place);
 
     if (code == NO_ERROR)
-        code =
-            files_read(&world.memory, (const uint16_t *)path, length, BACKUP_NAME, &bytes, &size);
+        code = files_code(file_read(&world.memory, &place, &bytes, &size));
     if (code == NO_ERROR)
         code = restore(server, bytes, size);
     alloc_free(&world.memory, bytes);

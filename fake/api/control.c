@@ -12,26 +12,6 @@
 
 /* ---------------------------------------------------------------------------------- helpers */
 
-static const struct {
-    const char *name;
-    bool has_result;
-    enum function_hands hands;
-} FUNCTIONS[] = {
-#define FUNCTION_ROW(name, result, hands) {#name, result, hands},
-    WORLD_FUNCTIONS(FUNCTION_ROW)
-#undef FUNCTION_ROW
-};
-
-/* The number of a function; FUNCTION_COUNT when the double does not have it. */
-static enum function function_by_name(const char *name)
-{
-    unsigned i = 0;
-
-    while (i < FUNCTION_COUNT && strcmp(FUNCTIONS[i].name, name) != 0)
-        i++;
-    return (enum function)i;
-}
-
 DWORD text_init(struct text *text, const char *utf8)
 {
     *text = (struct text){NULL, 0};
@@ -255,10 +235,10 @@ DWORD MPRFAKE_API mprfake_fail_call(const char *function, DWORD nth, DWORD times
     if (function == NULL || nth == 0)
         return ERROR_INVALID_PARAMETER;
 
-    enum function number = function_by_name(function);
+    enum function number = function_by_name(function, strlen(function));
     if (number == FUNCTION_COUNT)
         return ERROR_PROC_NOT_FOUND;
-    if (!FUNCTIONS[number].has_result)
+    if (!function_rows[number].has_result)
         return ERROR_INVALID_PARAMETER;
 
     world_enter();
@@ -305,7 +285,7 @@ DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count)
     if (function == NULL || count == NULL)
         return ERROR_INVALID_PARAMETER;
 
-    enum function number = function_by_name(function);
+    enum function number = function_by_name(function, strlen(function));
     if (number == FUNCTION_COUNT)
         return ERROR_PROC_NOT_FOUND;
 
@@ -334,7 +314,7 @@ DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *co
     if (!is_known)
         return ERROR_NOT_FOUND;
     if (function != NULL)
-        *function = FUNCTIONS[call.function].name;
+        *function = function_rows[call.function].name;
     if (code != NULL)
         *code = call.code;
     return NO_ERROR;
@@ -343,11 +323,11 @@ DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *co
 /* What one function handed out that is still with the caller. */
 static uint64_t open_of(unsigned number)
 {
-    if (FUNCTIONS[number].hands == HANDS_CONNECTIONS)
+    if (function_rows[number].hands == HANDS_CONNECTIONS)
         return world.handles.of_kind[KIND_CONNECTION];
-    if (FUNCTIONS[number].hands == HANDS_SERVICE_CONNECTIONS)
+    if (function_rows[number].hands == HANDS_SERVICE_CONNECTIONS)
         return world.handles.of_kind[KIND_SERVICE_CONNECTION];
-    if (FUNCTIONS[number].hands == HANDS_MIB_CONNECTIONS)
+    if (function_rows[number].hands == HANDS_MIB_CONNECTIONS)
         return world.handles.of_kind[KIND_MIB_CONNECTION];
     return world.replies.of_origin[number] + world.headers.of_origin[number];
 }
@@ -360,7 +340,7 @@ DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count)
     if (count == NULL)
         return ERROR_INVALID_PARAMETER;
     if (function != NULL)
-        number = function_by_name(function);
+        number = function_by_name(function, strlen(function));
     if (function != NULL && number == FUNCTION_COUNT)
         return ERROR_PROC_NOT_FOUND;
 
@@ -391,12 +371,12 @@ static size_t write_report(char *report)
             [HANDS_MIB_CONNECTIONS] = {"connection", "disconnected"},
             [HANDS_BUFFERS] = {"buffer", "freed"},
             [HANDS_HEADERS] = {"header", "deleted"}};
-        const char *const *words = handed[FUNCTIONS[i].hands];
+        const char *const *words = handed[function_rows[i].hands];
 
         if (open == 0)
             continue;
         used += (size_t)snprintf(report + used, REPORT_ROOM - used, "%s%s: %lu %s%s never %s",
-                                 used != 0 ? "\n" : "", FUNCTIONS[i].name, open, words[0],
+                                 used != 0 ? "\n" : "", function_rows[i].name, open, words[0],
                                  open == 1 ? "" : "s", words[1]);
     }
     return used + 1;

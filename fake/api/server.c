@@ -33,6 +33,8 @@ static DWORD server_connect(const WCHAR *name, HANDLE *connection)
         return ERROR_INVALID_PARAMETER;
 
     code = world_script_due(FUNCTION_MprConfigServerConnect);
+    if (code == NO_ERROR && world.is_misled)
+        code = ERROR_INVALID_DATA;
     if (code == NO_ERROR)
         code = select_server(name, &server);
     if (code == NO_ERROR && world.is_unprivileged && !world.refuses_at_use)

@@ -2,113 +2,56 @@
  * state.c: whole configurations as a test handles them: read from registry text, from a file or
  * from a preset, written as text, kept in a snapshot and brought back.
  */
-#include "api/state.h"
+#include "api/control.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "api/control.h"
 #include "api/files.h"
-#include "model/presets.h"
 #include "model/saved.h"
-
-/* ------------------------------------------------------------------------------------ complaints
- */
-
-/* Says in one line, cut to fit, what is wrong with a state from `source`. */
-static void complain(char *why, DWORD size, const char *source, const struct saved_error *error)
-{
-    if (why == NULL || size == 0)
-        return;
-    if (error->text.line != 0)
-        snprintf(why, size, "%s:%lu:%lu: expected %s, found %s", source,
-                 (unsigned long)error->text.line, (unsigned long)error->text.column,
-                 error->text.expected, error->text.found);
-    else
-        snprintf(why, size, "%s: key %s: expected %s, found %s", source, error->key,
-                 error->text.expected, error->text.found);
-}
+#include "world/source.h"
 
 /* ----------------------------------------------------------------------------------------- load */
 
-/* Loads registry text from `source`, which is named in complaints. */
-static DWORD load(struct server *server, const char *source, const void *bytes, size_t size,
-                  char *why, DWORD why_size)
+/* The code for what became of a load from `source`; the reason, too, when there is room for it. */
+static DWORD loaded(const char *source, const struct source_error *error, char *why, DWORD why_size)
 {
-    struct saved_error error = {0};
-    enum fact fact = saved_load(server, &world.test_memory, bytes, size, &error);
-
-    if (fact == FACT_MALFORMED) {
-        complain(why, why_size, source, &error);
+    if (why != NULL && why_size != 0)
+        source_tell(source, error, why, why_size);
+    if (error->is_no_preset)
+        return ERROR_NOT_FOUND;
+    if (error->fact == FACT_MALFORMED)
         return ERROR_INVALID_DATA;
-    }
-    return control_code(fact);
+    return error->file != PLATFORM_OK ? files_code(error->file) : control_code(error->fact);
 }
 
 DWORD MPRFAKE_API mprfake_load_text(const char *server, const void *bytes, DWORD size, char *why,
                                     DWORD why_size)
 {
     struct server *selected = NULL;
+    struct source_error error;
 
     if (bytes == NULL)
         return ERROR_INVALID_PARAMETER;
     world_enter();
     DWORD code = control_select(server, &selected);
-    if (code == NO_ERROR)
-        code = load(selected, "text", bytes, size, why, why_size);
+    if (code == NO_ERROR && !source_load_text(selected, &world.test_memory, bytes, size, &error))
+        code = loaded("text", &error, why, why_size);
     world_leave();
     return code;
-}
-
-static DWORD load_preset(struct server *server, const char *name, char *why, DWORD why_size)
-{
-    const char *text = preset_find(name);
-
-    if (text != NULL)
-        return load(server, name, text, strlen(text), why, why_size);
-    if (why != NULL && why_size != 0)
-        snprintf(why, why_size, "preset:%s: expected one of %s", name, preset_names());
-    return ERROR_NOT_FOUND;
-}
-
-static DWORD load_file(struct server *server, const char *path, char *why, DWORD why_size)
-{
-    void *bytes = NULL;
-    size_t size = 0;
-    struct text text;
-    DWORD code = text_init(&text, path);
-
-    if (code == NO_ERROR)
-        code = files_read(&world.test_memory, text.units, text.length, NULL, &bytes, &size);
-    if (code == NO_ERROR)
-        code = load(server, path, bytes, size, why, why_size);
-    else if (why != NULL && why_size != 0)
-        snprintf(why, why_size, "%s: cannot be read (%lu)", path, (unsigned long)code);
-    alloc_free(&world.test_memory, bytes);
-    text_fini(&text);
-    return code;
-}
-
-DWORD state_load(struct server *server, const char *source, char *why, DWORD why_size)
-{
-    static const char preset[] = "preset:";
-
-    if (strncmp(source, preset, sizeof(preset) - 1) == 0)
-        return load_preset(server, source + sizeof(preset) - 1, why, why_size);
-    return load_file(server, source, why, why_size);
 }
 
 DWORD MPRFAKE_API mprfake_load_state(const char *server, const char *source, char *why,
                                      DWORD why_size)
 {
     struct server *selected = NULL;
+    struct source_error error;
 
     if (source == NULL)
         return ERROR_INVALID_PARAMETER;
     world_enter();
     DWORD code = control_select(server, &selected);
-    if (code == NO_ERROR)
-        code = state_load(selected, source, why, why_size);
+    if (code == NO_ERROR && !source_load(selected, &world.test_memory, source, &error))
+        code = loaded(source, &error, why, why_size);
     world_leave();
     return code;
 }
@@ -209,7 +152,7 @@ static DWORD go_back(DWORD number)
         server = world_server_find(kept->name, kept->name_length);
     if (kept == NULL || server == NULL)
         return ERROR_NOT_FOUND;
-    return load(server, "snapshot", kept->text, kept->size, NULL, 0);
+    return control_code(saved_load(server, &world.test_memory, kept->text, kept->size, NULL));
 }
 
 DWORD MPRFAKE_API mprfake_go_back(DWORD number)

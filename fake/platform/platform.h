@@ -57,7 +57,8 @@ enum platform_result {
     PLATFORM_NO_DIRECTORY, /* what should hold the file is not there, or is no directory */
     PLATFORM_DENIED,       /* not for this caller, not now, or a directory is in the file's place */
     PLATFORM_FULL,         /* no room is left for what was to be written */
-    PLATFORM_FAILED        /* the system failed, or it is not a file as others are */
+    PLATFORM_FAILED,       /* the system failed, or it is not a file as others are */
+    PLATFORM_NO_MEMORY     /* never here: for those above, who allocate */
 };
 
 /* No path of Windows is longer, in units. */

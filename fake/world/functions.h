@@ -9,6 +9,9 @@
 #ifndef WORLD_FUNCTIONS_H
 #define WORLD_FUNCTIONS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "world/exports.h"
 
 /* A row of world/exports.h as one of this table. */
@@ -86,5 +89,17 @@ enum function {
 #undef WORLD_FUNCTION_NUMBER
         FUNCTION_COUNT
 };
+
+struct function_row {
+    const char *name;
+    bool has_result;
+    enum function_hands hands;
+};
+
+extern const struct function_row function_rows[FUNCTION_COUNT];
+
+/* The number of a function by the first `length` bytes of a text; FUNCTION_COUNT when there is none
+ * of that name. */
+enum function function_by_name(const char *name, size_t length);
 
 #endif

@@ -12,6 +12,12 @@ _Static_assert(FUNCTION_COUNT <= REPLIES_ORIGINS, "every function can hand out b
 
 struct world world = {.lock = PLATFORM_MUTEX_INIT};
 
+void world_wake(void)
+{
+    world.is_awake = true;
+    environment_read();
+}
+
 struct machine {
     struct table_link by_name;
     struct server server;
@@ -149,6 +155,7 @@ void world_reset(void)
     memset(&world.faults, 0, sizeof(world.faults));
     memset(world.calls, 0, sizeof(world.calls));
     world.logged = 0;
+    world.is_misled = false;
     world.is_unprivileged = false;
     world.refuses_at_use = false;
     world.unknown_at_use = false;

@@ -19,6 +19,7 @@
 #include "core/replies.h"
 #include "model/server.h"
 #include "platform/platform.h"
+#include "world/environment.h"
 #include "world/functions.h"
 
 #define WORLD_NAME_LONGEST   32767
@@ -65,6 +66,11 @@ struct world {
     struct snapshot *snapshots; /* the latest first; they outlive a reset */
     uint32_t snapshots_made;
 
+    bool is_awake;  /* the environment has been read */
+    bool is_misled; /* it said what cannot be; until a reset */
+    bool has_log;   /* calls are written to log_file */
+    struct platform_file log_file;
+
     bool is_unprivileged;
     bool refuses_at_use;
     bool unknown_at_use;
@@ -78,15 +84,20 @@ struct world {
 
 extern struct world world;
 
+/* The first use of the library: reads the environment. */
+void world_wake(void);
+
 static inline void world_enter(void)
 {
     platform_lock(&world.lock);
+    if (!world.is_awake)
+        world_wake();
 }
 
 /* Enters and counts the call. */
 static inline void world_enter_call(enum function function)
 {
-    platform_lock(&world.lock);
+    world_enter();
     world.calls[function]++;
 }
 
@@ -101,6 +112,8 @@ static inline uint32_t world_leave_call(enum function function, uint32_t code)
     world.log[world.logged % WORLD_LOG_ROOM] =
         (struct world_call){.function = (uint16_t)function, .code = code};
     world.logged++;
+    if (world.has_log)
+        environment_log((unsigned)function, code);
     platform_unlock(&world.lock);
     return code;
 }
