@@ -59,12 +59,29 @@ static void put(struct order *order, void *item, uint32_t key)
     order->count++;
 }
 
-/* How many slots have a key up to that one. */
+/* How many slots have a key up to that one. Keys being numbered in sequence, the slot of a key is
+ * looked for where it would be if none were missing, which is at or before that place, and from
+ * there in ever longer steps. */
 static size_t slots_up_to(const struct order *order, uint32_t key)
 {
     size_t low = 0;
     size_t high = order->used;
+    size_t guess = 0;
+    size_t step = 1;
 
+    if (high == 0 || key < order->slots[0].key)
+        return 0;
+    guess = key - order->slots[0].key;
+    if (guess < high) {
+        if (order->slots[guess].key <= key) /* the last that can be */
+            return guess + 1;
+        high = guess;
+    }
+    while (step < high && order->slots[high - step].key > key) {
+        high -= step;
+        step *= 2;
+    }
+    low = step < high ? high - step : 0;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
@@ -74,6 +91,13 @@ static size_t slots_up_to(const struct order *order, uint32_t key)
             high = middle;
     }
     return low;
+}
+
+void *order_find(const struct order *order, uint32_t key)
+{
+    size_t slots = slots_up_to(order, key);
+
+    return slots != 0 && order->slots[slots - 1].key == key ? order->slots[slots - 1].item : NULL;
 }
 
 /* Fewer than half of a full array being items, closing the holes makes more room than it costs. */

@@ -49,6 +49,10 @@ void order_append(struct order *order, struct alloc *memory, struct order_room *
 /* Takes out the item of that key, which is there. The memory goes with the last one. */
 void order_remove(struct order *order, struct alloc *memory, uint32_t key);
 
+/* The item of that key; NULL when it is gone, or never was. Keys that follow each other closely, as
+ * serial numbers do, are found at once. */
+void *order_find(const struct order *order, uint32_t key);
+
 /* The place of the first item whose key is greater; order->used when there is none. A place means
  * something until the next change. */
 size_t order_after(const struct order *order, uint32_t key);

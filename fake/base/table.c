@@ -20,7 +20,7 @@ bool table_room_get(const struct table *table, struct alloc *memory, size_t more
         return true;
 
     /* The most is never reached: that many links fill no machine of today. */
-    while (bits < TABLE_MOST_BITS && more > ((size_t)1 << bits) - table->count)
+    while (bits < TABLE_MOST_BITS && more > table_capacity(bits) - table->count)
         bits++;
     room->doublings = bits - TABLE_FIRST_BITS;
     room->buckets = alloc_get_zeroed(memory, (size_t)1 << bits, sizeof(room->buckets[0]));

@@ -84,13 +84,21 @@ static inline void table_insert(struct table *table, struct table_link *link, ui
     table->count++;
 }
 
+/* How many links go into buckets of so many bits: grown ones are half empty, since a large table is
+ * not in a cache, and each link of a chain that is not the one looked for costs as much as a
+ * bucket. */
+static inline size_t table_capacity(unsigned bits)
+{
+    return (size_t)1 << (bits == TABLE_FIRST_BITS ? bits : bits - 1);
+}
+
 /* Whether `more` links fit as things are. */
 static inline bool table_fits(const struct table *table, size_t more)
 {
     unsigned bits = TABLE_FIRST_BITS + table->doublings;
 
     /* The most is never reached: that many links fill no machine of today. */
-    return bits >= TABLE_MOST_BITS || more <= ((size_t)1 << bits) - table->count;
+    return bits >= TABLE_MOST_BITS || more <= table_capacity(bits) - table->count;
 }
 
 /* Gets room for `more` links. False: no memory, and nothing to drop. */

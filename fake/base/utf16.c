@@ -120,26 +120,72 @@ size_t utf16_length(const uint16_t *text, size_t limit)
     return length;
 }
 
+/* Four units at once, as many as a word of 64 bits holds. */
+#define LANES 4
+
+static uint64_t load_lanes(const uint16_t *text)
+{
+    uint64_t lanes;
+
+    memcpy(&lanes, text, sizeof(lanes));
+    return lanes;
+}
+
 bool utf16_same(const uint16_t *a, size_t a_length, const uint16_t *b, size_t b_length)
 {
+    size_t i = 0;
+
     if (a_length != b_length)
         return false;
-    for (size_t i = 0; i < a_length; i++) {
+    while (i < a_length) {
+        if (a_length - i >= LANES && load_lanes(a + i) == load_lanes(b + i)) {
+            i += LANES;
+            continue;
+        }
         if (a[i] != b[i] && utf16_upper(a[i]) != utf16_upper(b[i]))
             return false;
+        i++;
     }
     return true;
 }
 
+/* Four units in upper case. In each lane below 0x80, adding carries into bit 7 where the unit is at
+ * least 'a', and where it is beyond 'z'. */
+static uint64_t upper_lanes(uint64_t lanes)
+{
+    uint16_t units[LANES];
+
+    if ((lanes & 0xFF80FF80FF80FF80u) == 0) {
+        uint64_t from_a = lanes + 0x001F001F001F001Fu;
+        uint64_t beyond_z = lanes + 0x0005000500050005u;
+
+        return lanes ^ ((from_a & ~beyond_z & 0x0080008000800080u) >> 2);
+    }
+    memcpy(units, &lanes, sizeof(units));
+    for (int i = 0; i < LANES; i++)
+        units[i] = utf16_upper(units[i]);
+    memcpy(&lanes, units, sizeof(lanes));
+    return lanes;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t lanes)
+{
+    hash = (hash ^ lanes) * 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 29;
+}
+
 uint32_t utf16_hash(const uint16_t *text, size_t length)
 {
-    uint32_t hash =
-        2166136261u; /* FNV-1a over units, then mixed upwards: tables look at the top bits */
+    uint16_t rest[LANES] = {0};
+    uint64_t hash = length;
 
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ utf16_upper(text[i])) * 16777619u;
-    hash ^= hash >> 15;
-    return hash * 0x9E3779B1u;
+    for (; length >= LANES; length -= LANES, text += LANES)
+        hash = mix(hash, upper_lanes(load_lanes(text)));
+    if (length != 0) {
+        memcpy(rest, text, length * sizeof(rest[0]));
+        hash = mix(hash, upper_lanes(load_lanes(rest)));
+    }
+    return (uint32_t)(hash * 0x9E3779B97F4A7C15u >> 32); /* tables look at the top bits */
 }
 
 /* Decodes one sequence, of which `left` bytes and at least one are there; *used is how many it

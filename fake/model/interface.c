@@ -26,17 +26,9 @@ struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *nam
     return NULL;
 }
 
-/* Odd, hence a bijection: every serial number has a hash of its own. */
-static uint32_t serial_hash(uint32_t serial)
+struct iface *interfaces_by_serial(const struct interfaces *interfaces, uint32_t serial)
 {
-    return serial * 0x9E3779B1u;
-}
-
-struct iface *interfaces_by_serial(struct interfaces *interfaces, uint32_t serial)
-{
-    struct table_link *link = table_find(&interfaces->by_serial, serial_hash(serial));
-
-    return link != NULL ? TABLE_OWNER(link, struct iface, by_serial) : NULL;
+    return order_find(&interfaces->order, serial);
 }
 
 static struct iface *interface_new(struct alloc *memory, const uint16_t *name, size_t length)
@@ -88,7 +80,6 @@ enum fact interfaces_draft_new(struct interfaces *interfaces, struct alloc *memo
     draft->is_new = true;
     draft->iface = interface_new(memory, name, length);
     if (draft->iface == NULL || !table_room_get(&interfaces->by_name, memory, 1, &draft->by_name) ||
-        !table_room_get(&interfaces->by_serial, memory, 1, &draft->by_serial) ||
         !order_room_get(&interfaces->order, memory, &draft->order) ||
         !draft_fields(memory, fields, draft)) {
         interfaces_draft_drop(memory, draft);
@@ -137,8 +128,6 @@ void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
     table_room_take(&interfaces->by_name, memory, &draft->by_name);
     table_insert(&interfaces->by_name, &iface->by_name,
                  utf16_hash(iface->name, iface->name_length));
-    table_room_take(&interfaces->by_serial, memory, &draft->by_serial);
-    table_insert(&interfaces->by_serial, &iface->by_serial, serial_hash(iface->serial));
     interfaces_draft_apply(memory, draft);
 }
 
@@ -149,7 +138,6 @@ void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft)
     alloc_free(memory, draft->hours);
     alloc_free(memory, draft->dialing);
     table_room_drop(memory, &draft->by_name);
-    table_room_drop(memory, &draft->by_serial);
     order_room_drop(memory, &draft->order);
     *draft = (struct interface_draft){0};
 }
@@ -158,7 +146,6 @@ void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, stru
 {
     order_remove(&interfaces->order, memory, iface->serial);
     table_remove(&interfaces->by_name, memory, &iface->by_name);
-    table_remove(&interfaces->by_serial, memory, &iface->by_serial);
     if (iface->origin != NULL)
         registry_remove(memory, iface->origin);
     interface_free(memory, iface);
@@ -171,13 +158,11 @@ void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
         interface_free(memory, interfaces_at(interfaces, i));
     order_clear(&interfaces->order, memory);
     table_clear(&interfaces->by_name, memory);
-    table_clear(&interfaces->by_serial, memory);
 }
 
 size_t interfaces_blocks(const struct interfaces *interfaces)
 {
-    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) +
-                    table_blocks(&interfaces->by_serial) + order_blocks(&interfaces->order);
+    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) + order_blocks(&interfaces->order);
 
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i)) {
@@ -206,12 +191,9 @@ const char *interfaces_check(struct interfaces *interfaces)
     const char *wrong = table_check(&interfaces->by_name);
 
     if (wrong == NULL)
-        wrong = table_check(&interfaces->by_serial);
-    if (wrong == NULL)
         wrong = order_check(&interfaces->order);
-    if (wrong == NULL && (interfaces->by_serial.count != interfaces_count(interfaces) ||
-                          interfaces->order.count != interfaces_count(interfaces)))
-        wrong = "there are more interfaces by name than by serial number or in order, or fewer";
+    if (wrong == NULL && interfaces->order.count != interfaces_count(interfaces))
+        wrong = "there are more interfaces by name than in order, or fewer";
     for (size_t i = order_after(&interfaces->order, 0); wrong == NULL && i < interfaces->order.used;
          i = order_next(&interfaces->order, i))
         wrong = check_one(interfaces, interfaces_at(interfaces, i));

@@ -29,16 +29,16 @@
 /* Types are numbers below this. */
 #define INTERFACE_TYPES 8u
 
+/* What a look-up by name touches lies together at the end. */
 struct iface {
-    struct table_link by_name;
-    struct table_link by_serial;
-    uint32_t serial;
-    uint32_t type;
     struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
     struct dialing *dialing; /* NULL: never said */
     struct iftransports transports;
     struct registry_key *origin; /* see saved.h; NULL: not written yet */
+    uint32_t type;
     bool is_enabled;
+    struct table_link by_name;
+    uint32_t serial;
     uint16_t name_length;
     uint16_t name[]; /* with a terminator */
 };
@@ -46,7 +46,6 @@ struct iface {
 /* Zeros are a valid empty set. */
 struct interfaces {
     struct table by_name;
-    struct table by_serial;
     struct order order;           /* by serial number */
     uint32_t serials;             /* given so far; survives interfaces_clear */
     uint32_t iftransport_serials; /* likewise, for the transports of interfaces */
@@ -64,7 +63,6 @@ struct interface_draft {
     struct iface *iface;
     bool is_new;
     struct table_room by_name;
-    struct table_room by_serial;
     struct order_room order;
     bool is_enabled;
     bool has_hours;
@@ -101,7 +99,7 @@ void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, stru
 struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *name, size_t length);
 
 /* The one with that serial number; NULL when it is gone. */
-struct iface *interfaces_by_serial(struct interfaces *interfaces, uint32_t serial);
+struct iface *interfaces_by_serial(const struct interfaces *interfaces, uint32_t serial);
 
 /* The interface at a place of interfaces->order. */
 static inline struct iface *interfaces_at(const struct interfaces *interfaces, size_t place)
