@@ -20,7 +20,7 @@ struct reader {
     const uint16_t *text;
     size_t count;
     size_t at;
-    uint16_t *name; /* of the value being read: room for the longest */
+    uint16_t *name; /* of the value being read */
     size_t name_length;
 };
 
@@ -507,15 +507,17 @@ enum fact reg_read(struct registry *into, struct alloc *memory, const void *byte
     struct registry fresh = {0};
     struct reader reader = {.registry = &fresh, .memory = memory, .error = error};
     struct reg_text_fault fault;
+    size_t name_room;
 
-    /* One block for the name of a value and the text. */
+    /* One block for the name of a value, which is no longer than the text, and the text. */
     reader.count = reg_text_decode(bytes, size, NULL, &fault);
-    reader.name =
-        alloc_get_zeroed(memory, REGISTRY_VALUE_NAME_LONGEST + reader.count, sizeof(*reader.name));
+    name_room =
+        reader.count < REGISTRY_VALUE_NAME_LONGEST ? reader.count : REGISTRY_VALUE_NAME_LONGEST;
+    reader.name = alloc_get_zeroed(memory, name_room + reader.count + 1, sizeof(*reader.name));
     if (reader.name == NULL)
         return FACT_NO_MEMORY;
-    reader.text = reader.name + REGISTRY_VALUE_NAME_LONGEST;
-    (void)reg_text_decode(bytes, size, reader.name + REGISTRY_VALUE_NAME_LONGEST, &fault);
+    reader.text = reader.name + name_room;
+    (void)reg_text_decode(bytes, size, reader.name + name_room, &fault);
 
     if (fault.expected != NULL) {
         (void)refuse(&reader, reader.count, fault.expected);

@@ -59,10 +59,21 @@ static bool is_top(const struct registry_key *key)
     return key->named.name == NULL;
 }
 
+/* Whether a key of that name can hang right below another: a root only with its full name. */
 static bool fits_below(const struct registry_key *key, const uint16_t *name, size_t length)
 {
-    return is_top(key) ? registry_root(name, length) != NULL
-                       : registry_key_name_is_valid(name, length);
+    const char *root;
+
+    if (!is_top(key))
+        return registry_key_name_is_valid(name, length);
+    root = registry_root(name, length);
+    if (root == NULL || length != strlen(root))
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        if (name[i] != (unsigned char)root[i])
+            return false;
+    }
+    return true;
 }
 
 /* What is left of a path. An empty one has no name; a \ has a name before it and one behind it. */
