@@ -537,7 +537,7 @@ static void the_check_sees_what_is_broken(void **state)
 {
     struct registry_key *key = made(U("HKLM\\k")), *first = made(U("HKLM\\k\\a")),
                         *second = made(U("HKLM\\k\\b"));
-    uint16_t nothing[1] = {0}, name[1] = {u'a'};
+    uint16_t nothing[32] = {0}, name[32] = {u'a'};
     (void)state;
     assert_int_equal(registry_set_dword(key, &door, U("v"), 1), FACT_OK);
     BREAK(tree.top.named.name, name, "the top");
