@@ -48,8 +48,7 @@ static const struct registry_value *value_a(void)
     return registry_value(key, U("a"));
 }
 
-/* ------------------------------------------------------------------------------------------ forms
- */
+/* ---------------------------------------------------------------------------------------- forms */
 
 #define BYTES(text) text, sizeof(text) - 1
 
@@ -209,8 +208,7 @@ static void the_smallest_texts(void **state)
     assert_non_null(registry_find(&tree.top, U("HKEY_LOCAL_MACHINE")));
 }
 
-/* ---------------------------------------------------------------------------------------- meaning
- */
+/* -------------------------------------------------------------------------------------- meaning */
 
 static void keys_are_made_with_those_above_them(void **state)
 {
@@ -249,8 +247,7 @@ static void lines_act_in_their_order(void **state)
     assert_int_equal(key->parent->keys.count, 2);
 }
 
-/* -------------------------------------------------------------------------------------- malformed
- */
+/* ------------------------------------------------------------------------------------ malformed */
 
 #define HEADERS "\"Windows Registry Editor Version 5.00\" or \"REGEDIT4\""
 #define DATA    "\"text\", dword:, hex:, hex(type): or -"
@@ -443,8 +440,7 @@ static void limits_of_names_and_levels(void **state)
     assert_int_equal(value_a()->size, 100001);
 }
 
-/* ------------------------------------------------------------------------------------------ memory
- */
+/* --------------------------------------------------------------------------------------- memory */
 
 static const char RICH[] =
     V5 "[HKLM\\k]\n@=\"text\"\n\"a\"=dword:1\n\"b\"=hex:01,02\n\"a\"=hex(7):00,00\n\"b\"=-\n"

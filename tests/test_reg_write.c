@@ -56,8 +56,7 @@ static struct registry_key *made(const uint16_t *path, size_t length)
     return key;
 }
 
-/* ----------------------------------------------------------------------------------------- layout
- */
+/* --------------------------------------------------------------------------------------- layout */
 
 static void an_empty_registry_is_a_header(void **state)
 {
@@ -219,8 +218,7 @@ static void a_note_stands_behind_the_header(void **state)
     }
 }
 
-/* ------------------------------------------------------------------------------------- read again
- */
+/* ----------------------------------------------------------------------------------- read again */
 
 static uint32_t chance;
 

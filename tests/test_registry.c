@@ -22,8 +22,7 @@ static void expect_name(const struct named *named, const uint16_t *name, size_t 
     assert_memory_equal(named->name, name, 2 * length);
 }
 
-/* ------------------------------------------------------------------------------------------ keys
- */
+/* ----------------------------------------------------------------------------------------- keys */
 
 static void an_empty_registry_is_zeros(void **state)
 {
@@ -270,8 +269,7 @@ static void a_key_is_taken_out_copied_and_put_elsewhere(void **state)
     registry_free(&door, NULL);
 }
 
-/* ---------------------------------------------------------------------------------------- values
- */
+/* --------------------------------------------------------------------------------------- values */
 
 static void a_value_is_replaced_where_it_stands(void **state)
 {
@@ -377,8 +375,7 @@ static void numbers_and_texts(void **state)
     assert_int_equal(registry_text(registry_value(key, U("t")), text), 0);
 }
 
-/* ----------------------------------------------------------------------------------------- whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 static void registries_are_duplicated_and_exchanged(void **state)
 {
@@ -513,8 +510,7 @@ static void memory_is_short(void **state)
     assert_int_equal(sweep(do_set_text, &value), 2);
 }
 
-/* -------------------------------------------------------------------------------------- the check
- */
+/* ------------------------------------------------------------------------------------ the check */
 
 static void expect_broken(const char *words)
 {

@@ -26,8 +26,7 @@ struct reader {
 
 static const char EXPECTED_NUMBER[] = "1 to 8 hexadecimal digits";
 
-/* ---------------------------------------------------------------------------------------- refusal
- */
+/* -------------------------------------------------------------------------------------- refusal */
 
 /* Line and column of a position. */
 static void locate(const struct reader *reader, size_t position, struct reg_error *error)
@@ -126,8 +125,7 @@ static bool give_up(struct reader *reader, enum fact fact)
     return false;
 }
 
-/* ------------------------------------------------------------------------------------ small pieces
- */
+/* --------------------------------------------------------------------------------- small pieces */
 
 static bool is_at(const struct reader *reader, char character)
 {
@@ -240,8 +238,7 @@ static bool quoted(struct reader *reader, uint16_t *units, unsigned char *bytes,
     return true;
 }
 
-/* ------------------------------------------------------------------------------------------- data
- */
+/* ----------------------------------------------------------------------------------------- data */
 
 /* A value of the name that was read, its bytes still to be written. */
 static bool new_value(struct reader *reader, uint32_t type, size_t size,
@@ -362,8 +359,7 @@ static bool hex_data(struct reader *reader)
     return put_value(reader, value);
 }
 
-/* ------------------------------------------------------------------------------------------ lines
- */
+/* ---------------------------------------------------------------------------------------- lines */
 
 /* The path of a key, which ends before `end`: whether there can be such a key, and how many names
  * lead to it. */
@@ -484,8 +480,7 @@ static bool any_line(struct reader *reader)
     return refuse(reader, reader->at, "a key, a value or a comment");
 }
 
-/* ------------------------------------------------------------------------------------------ whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 /* Reads all lines into reader->registry, which is a copy of the one that was given. */
 static bool read_all(struct reader *reader, const struct registry *given)

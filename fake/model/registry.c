@@ -6,8 +6,7 @@
 
 #include <string.h>
 
-/* ----------------------------------------------------------------------------------------- names
- */
+/* ---------------------------------------------------------------------------------------- names */
 
 struct root {
     const char *full;
@@ -123,8 +122,7 @@ static bool path_is_valid(const struct registry_key *under, const uint16_t *unit
     return true;
 }
 
-/* ------------------------------------------------------------------------------------------ walk
- */
+/* ----------------------------------------------------------------------------------------- walk */
 
 struct registry_key *registry_after(const struct registry_key *key, const struct registry_key *head)
 {
@@ -160,8 +158,7 @@ static unsigned height(const struct registry_key *tree)
     return highest;
 }
 
-/* ----------------------------------------------------------------------------------- single keys
- */
+/* ---------------------------------------------------------------------------------- single keys */
 
 /* A key of that name; in its full form when it is to be a root. */
 static struct registry_key *key_new(struct alloc *memory, const uint16_t *name, size_t length,
@@ -234,8 +231,7 @@ static struct registry_key *find_below(const struct registry_key *key, const uin
     return below;
 }
 
-/* ----------------------------------------------------------------------------------------- trees
- */
+/* ---------------------------------------------------------------------------------------- trees */
 
 struct registry_key *registry_find(const struct registry_key *under, const uint16_t *path,
                                    size_t length)
@@ -389,8 +385,7 @@ enum fact registry_put(struct registry_key *under, struct alloc *memory, struct 
     return adopt(under, memory, tree) ? FACT_OK : FACT_NO_MEMORY;
 }
 
-/* ----------------------------------------------------------------------------------------- whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 static void claim_roots(struct registry *registry)
 {
