@@ -34,7 +34,7 @@ MUTANT_OBJECTS  := $(MUTANT_SOURCES:%.c=$(BUILD)/obj/%.o)
 STATIC_RUN      := conformance/harness/command_run.c
 
 # What is fuzzed: fuzz/NAME.c, with its corpus in fuzz/corpus/NAME.
-FUZZ_TARGETS := sequence info
+FUZZ_TARGETS := sequence info reg
 
 PRODUCTS := $(BUILD)/libmprapi.so $(BUILD)/libmprapi.a $(BUILD)/mprconform $(BUILD)/mprconform-static $(BUILD)/libmutants.so
 

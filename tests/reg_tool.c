@@ -98,11 +98,12 @@ static int rewrite(const char *in, const char *out)
     struct registry registry = {0};
     void *bytes;
     size_t size;
-    FILE *file = fopen(out, "wb");
+    FILE *file;
     read_file(&registry, in);
-    if (file == NULL || reg_write(&registry, &memory, &bytes, &size) != FACT_OK)
+    if (reg_write(&registry, &memory, &bytes, &size) != FACT_OK)
         return 2;
-    if (fwrite(bytes, 1, size, file) != size || fclose(file) != 0)
+    file = fopen(out, "wb");
+    if (file == NULL || fwrite(bytes, 1, size, file) != size || fclose(file) != 0)
         return 2;
     alloc_free(&memory, bytes);
     registry_clear(&registry, &memory);

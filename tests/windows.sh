@@ -69,4 +69,6 @@ platform_covered() {
 }
 try 'platform/windows.c: its tests hold, every line and 95 % of branches are covered' platform_covered
 
+try "registry text: Wine finds in ours what we do, and we write Wine's as Wine does" sh tests/reg_wine.sh
+
 score

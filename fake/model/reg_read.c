@@ -20,14 +20,13 @@ struct reader {
     const uint16_t *text;
     size_t count;
     size_t at;
-    uint16_t *name; /* of the value being read: room for the longest */
+    uint16_t *name; /* of the value being read */
     size_t name_length;
 };
 
 static const char EXPECTED_NUMBER[] = "1 to 8 hexadecimal digits";
 
-/* ---------------------------------------------------------------------------------------- refusal
- */
+/* -------------------------------------------------------------------------------------- refusal */
 
 /* Line and column of a position. */
 static void locate(const struct reader *reader, size_t position, struct reg_error *error)
@@ -126,8 +125,7 @@ static bool give_up(struct reader *reader, enum fact fact)
     return false;
 }
 
-/* ------------------------------------------------------------------------------------ small pieces
- */
+/* --------------------------------------------------------------------------------- small pieces */
 
 static bool is_at(const struct reader *reader, char character)
 {
@@ -240,8 +238,7 @@ static bool quoted(struct reader *reader, uint16_t *units, unsigned char *bytes,
     return true;
 }
 
-/* ------------------------------------------------------------------------------------------- data
- */
+/* ----------------------------------------------------------------------------------------- data */
 
 /* A value of the name that was read, its bytes still to be written. */
 static bool new_value(struct reader *reader, uint32_t type, size_t size,
@@ -362,8 +359,7 @@ static bool hex_data(struct reader *reader)
     return put_value(reader, value);
 }
 
-/* ------------------------------------------------------------------------------------------ lines
- */
+/* ---------------------------------------------------------------------------------------- lines */
 
 /* The path of a key, which ends before `end`: whether there can be such a key, and how many names
  * lead to it. */
@@ -484,8 +480,7 @@ static bool any_line(struct reader *reader)
     return refuse(reader, reader->at, "a key, a value or a comment");
 }
 
-/* ------------------------------------------------------------------------------------------ whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 /* Reads all lines into reader->registry, which is a copy of the one that was given. */
 static bool read_all(struct reader *reader, const struct registry *given)
@@ -507,15 +502,17 @@ enum fact reg_read(struct registry *into, struct alloc *memory, const void *byte
     struct registry fresh = {0};
     struct reader reader = {.registry = &fresh, .memory = memory, .error = error};
     struct reg_text_fault fault;
+    size_t name_room;
 
-    /* One block for the name of a value and the text. */
+    /* One block for the name of a value, which is no longer than the text, and the text. */
     reader.count = reg_text_decode(bytes, size, NULL, &fault);
-    reader.name =
-        alloc_get_zeroed(memory, REGISTRY_VALUE_NAME_LONGEST + reader.count, sizeof(*reader.name));
+    name_room =
+        reader.count < REGISTRY_VALUE_NAME_LONGEST ? reader.count : REGISTRY_VALUE_NAME_LONGEST;
+    reader.name = alloc_get_zeroed(memory, name_room + reader.count + 1, sizeof(*reader.name));
     if (reader.name == NULL)
         return FACT_NO_MEMORY;
-    reader.text = reader.name + REGISTRY_VALUE_NAME_LONGEST;
-    (void)reg_text_decode(bytes, size, reader.name + REGISTRY_VALUE_NAME_LONGEST, &fault);
+    reader.text = reader.name + name_room;
+    (void)reg_text_decode(bytes, size, reader.name + name_room, &fault);
 
     if (fault.expected != NULL) {
         (void)refuse(&reader, reader.count, fault.expected);

@@ -15,8 +15,7 @@ struct writer {
     unsigned column;      /* of the line, from 0; no matter how much beyond LINE_LONGEST */
 };
 
-/* ----------------------------------------------------------------------------------------- pieces
- */
+/* --------------------------------------------------------------------------------------- pieces */
 
 static void put(struct writer *writer, uint16_t unit)
 {
@@ -57,8 +56,7 @@ static void put_escaped(struct writer *writer, uint16_t unit)
     put(writer, unit == '\n' ? 'n' : unit == '\r' ? 'r' : unit);
 }
 
-/* ----------------------------------------------------------------------------------------- values
- */
+/* --------------------------------------------------------------------------------------- values */
 
 /* Whether a value is text that can stand between quotation marks. */
 static bool is_plain_text(const struct registry_value *value)
@@ -128,8 +126,7 @@ static void put_value(struct writer *writer, const struct registry_value *value)
     end_line(writer);
 }
 
-/* ------------------------------------------------------------------------------------------- keys
- */
+/* ----------------------------------------------------------------------------------------- keys */
 
 static void put_path(struct writer *writer, const struct registry_key *key)
 {
@@ -166,8 +163,7 @@ static const struct registry_key *beginning(const struct registry_key *root)
     return root;
 }
 
-/* ------------------------------------------------------------------------------------------ whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 static void put_note(struct writer *writer, const uint16_t *note, size_t length)
 {

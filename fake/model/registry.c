@@ -6,8 +6,7 @@
 
 #include <string.h>
 
-/* ----------------------------------------------------------------------------------------- names
- */
+/* ---------------------------------------------------------------------------------------- names */
 
 struct root {
     const char *full;
@@ -59,10 +58,21 @@ static bool is_top(const struct registry_key *key)
     return key->named.name == NULL;
 }
 
+/* Whether a key of that name can hang right below another: a root only with its full name. */
 static bool fits_below(const struct registry_key *key, const uint16_t *name, size_t length)
 {
-    return is_top(key) ? registry_root(name, length) != NULL
-                       : registry_key_name_is_valid(name, length);
+    const char *root;
+
+    if (!is_top(key))
+        return registry_key_name_is_valid(name, length);
+    root = registry_root(name, length);
+    if (root == NULL || length != strlen(root))
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        if (name[i] != (unsigned char)root[i])
+            return false;
+    }
+    return true;
 }
 
 /* What is left of a path. An empty one has no name; a \ has a name before it and one behind it. */
@@ -112,8 +122,7 @@ static bool path_is_valid(const struct registry_key *under, const uint16_t *unit
     return true;
 }
 
-/* ------------------------------------------------------------------------------------------ walk
- */
+/* ----------------------------------------------------------------------------------------- walk */
 
 struct registry_key *registry_after(const struct registry_key *key, const struct registry_key *head)
 {
@@ -149,8 +158,7 @@ static unsigned height(const struct registry_key *tree)
     return highest;
 }
 
-/* ----------------------------------------------------------------------------------- single keys
- */
+/* ---------------------------------------------------------------------------------- single keys */
 
 /* A key of that name; in its full form when it is to be a root. */
 static struct registry_key *key_new(struct alloc *memory, const uint16_t *name, size_t length,
@@ -223,8 +231,7 @@ static struct registry_key *find_below(const struct registry_key *key, const uin
     return below;
 }
 
-/* ----------------------------------------------------------------------------------------- trees
- */
+/* ---------------------------------------------------------------------------------------- trees */
 
 struct registry_key *registry_find(const struct registry_key *under, const uint16_t *path,
                                    size_t length)
@@ -378,8 +385,7 @@ enum fact registry_put(struct registry_key *under, struct alloc *memory, struct 
     return adopt(under, memory, tree) ? FACT_OK : FACT_NO_MEMORY;
 }
 
-/* ----------------------------------------------------------------------------------------- whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 static void claim_roots(struct registry *registry)
 {

@@ -62,8 +62,7 @@ struct registry {
     struct registry_key top;
 };
 
-/* ------------------------------------------------------------------------------------------ walk
- */
+/* ----------------------------------------------------------------------------------------- walk */
 
 /* NULL when there is none. */
 static inline struct registry_key *registry_first_key(const struct registry_key *key)
@@ -94,8 +93,7 @@ struct registry_key *registry_after(const struct registry_key *key,
 /* How many names lead to a key; 0 at the top of a registry. */
 unsigned registry_level(const struct registry_key *key);
 
-/* ------------------------------------------------------------------------------------------ keys
- */
+/* ----------------------------------------------------------------------------------------- keys */
 
 /* Whether a key below the roots can have that name. */
 bool registry_key_name_is_valid(const uint16_t *name, size_t length);
@@ -139,8 +137,7 @@ enum fact registry_copy(const struct registry_key *key, struct alloc *memory,
  * answer is OK the tree stays with its owner. */
 enum fact registry_put(struct registry_key *under, struct alloc *memory, struct registry_key *tree);
 
-/* ---------------------------------------------------------------------------------------- values
- */
+/* --------------------------------------------------------------------------------------- values */
 
 /* NULL when there is none. */
 struct registry_value *registry_value(const struct registry_key *key, const uint16_t *name,
@@ -188,8 +185,7 @@ size_t registry_text(const struct registry_value *value, uint16_t *units);
 uint16_t registry_get_unit(const unsigned char *bytes, size_t index);
 void registry_put_unit(unsigned char *bytes, size_t index, uint16_t unit);
 
-/* ----------------------------------------------------------------------------------------- whole
- */
+/* ---------------------------------------------------------------------------------------- whole */
 
 /* What one holds is the other's now. */
 void registry_exchange(struct registry *one, struct registry *other);

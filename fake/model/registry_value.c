@@ -17,8 +17,7 @@ bool registry_value_name_is_valid(const uint16_t *name, size_t length)
     return true;
 }
 
-/* ------------------------------------------------------------------------------------------- any
- */
+/* ------------------------------------------------------------------------------------------ any */
 
 struct registry_value *registry_value(const struct registry_key *key, const uint16_t *name,
                                       size_t length)
@@ -107,8 +106,7 @@ enum fact registry_unset(struct registry_key *key, struct alloc *memory, const u
     return FACT_OK;
 }
 
-/* ------------------------------------------------------------------------------ numbers and texts
- */
+/* ---------------------------------------------------------------------------- numbers and texts */
 
 enum fact registry_set_dword(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                              size_t length, uint32_t number)
