@@ -70,7 +70,7 @@ step 'the fuzzing corpus, replayed: plain, ASan and UBSan, Valgrind' fuzz_replay
 step 'the seeds are what the scenarios say' seeds_current
 step 'the fuzz target finds a planted double free' sh fuzz/plant.sh
 step 'ten seconds of fuzzing for each target' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
-step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json'
+step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json build/bench-scale.json'
 step 'threads under TSan' threads
 step 'unit tests and connect under Valgrind' valgrind_clean
 step 'coverage of fake/ by gcovr and lcov' sh tests/coverage.sh
