@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "api/messages.h"
 #include "base/utf16.h"
 
 /* ---------------------------------------------------------------------------------- helpers */
@@ -371,6 +372,17 @@ static size_t write_report(char *report)
     return used + 1;
 }
 
+/* Copies a text of so many bytes to a test that has room for `size`. */
+static DWORD hand_out(const char *from, size_t from_size, char *text, DWORD size, DWORD *needed)
+{
+    if (needed != NULL)
+        *needed = (DWORD)from_size;
+    if (from_size > size)
+        return ERROR_BUFFER_OVERFLOW;
+    memcpy(text, from, from_size);
+    return NO_ERROR;
+}
+
 DWORD MPRFAKE_API mprfake_open_report(char *text, DWORD size, DWORD *needed)
 {
     char report[REPORT_ROOM];
@@ -381,13 +393,18 @@ DWORD MPRFAKE_API mprfake_open_report(char *text, DWORD size, DWORD *needed)
     world_enter();
     size_t report_size = write_report(report);
     world_leave();
+    return hand_out(report, report_size, text, size, needed);
+}
 
-    if (needed != NULL)
-        *needed = (DWORD)report_size;
-    if (report_size > size)
-        return ERROR_BUFFER_OVERFLOW;
-    memcpy(text, report, report_size);
-    return NO_ERROR;
+DWORD MPRFAKE_API mprfake_message(DWORD code, char *text, DWORD size, DWORD *needed)
+{
+    const char *message = messages_of(code);
+
+    if (text == NULL && size != 0)
+        return ERROR_INVALID_PARAMETER;
+    if (message == NULL)
+        return ERROR_NOT_FOUND;
+    return hand_out(message, strlen(message) + 1, text, size, needed);
 }
 
 DWORD MPRFAKE_API mprfake_check(char *why, DWORD size)
