@@ -29,6 +29,10 @@ ASSERT_CLAUSE(ROUTER_INTERFACE_TYPE, values,
 ASSERT_CLAUSE(ROUTER_CONNECTION_STATE, values,
               ROUTER_IF_STATE_UNREACHABLE == 0 && ROUTER_IF_STATE_DISCONNECTED == 1 &&
                   ROUTER_IF_STATE_CONNECTING == 2 && ROUTER_IF_STATE_CONNECTED == 3);
+ASSERT_CLAUSE(MPR_TRANSPORT_0, x_size,
+              sizeof(MPR_TRANSPORT_0) == (sizeof(void *) == 8 ? 104 : 92) &&
+                  sizeof(((MPR_TRANSPORT_0 *)0)->wszTransportName) == 41 * 2);
+ASSERT_CLAUSE(MPR_FILTER_0, x_size, sizeof(MPR_FILTER_0) == 4);
 ASSERT_CLAUSE(RTR_INFO_BLOCK_HEADER, x_layout,
               sizeof(RTR_TOC_ENTRY) == 16 && offsetof(RTR_INFO_BLOCK_HEADER, TocEntry) == 12 &&
                   offsetof(RTR_TOC_ENTRY, Offset) == 12);

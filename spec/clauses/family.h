@@ -11,6 +11,12 @@ CLAUSE(MprConfig, usable_while_router_stopped, "usable-while-router-stopped", MU
        "With the router stopped these calls suffice to change and query the configuration.", "RRAS/understanding-router-management-functions")
 CLAUSE(MprConfig, remote_by_handle, "remote-by-handle", MUST, DOCUMENTED, SAME_AS(MprConfigServerConnect, named_remote),
        "A call acts on the machine that its handle was opened for.", "RRAS/understanding-router-management-functions")
+CLAUSE(MprConfig, info_headers_opaque, "info-headers-opaque", SHOULD, INFERRED, CHECKED,
+       "Transport information comes back byte for byte, slack behind the last block included.", "RRAS/understanding-mprinfo-functions-and-information-headers")
+CLAUSE(MprConfig, global_info_opaque_to_store, "global-info-opaque-to-store", SHOULD, INFERRED, CHECKED,
+       "Global information that is no header at all comes back byte for byte.", "RRAS/router-initialization")
+CLAUSE(MprConfig, absent_global_info_means_not_started, "absent-global-info-means-not-started", MAY, DOCUMENTED, FREE,
+       "A router manager without global information is not started by the router.", "RRAS/router-initialization")
 CLAUSE(MprConfig, formatmessage_text, "formatmessage-text", MAY, DOCUMENTED, FREE,
        "A code of the Other row is a system error that FormatMessage can describe.", "nf-mprapi-mprconfigserverconnect")
 CLAUSE(general, admin_privilege, "admin-privilege", MUST, DOCUMENTED, CHECKED,
