@@ -70,6 +70,24 @@ CHECK(general, lan_not_excluded, ADD)
     }
 }
 
+/* Structures that lead to lists and data, where the target has such. */
+static void expect_one_free(struct check *c, HANDLE config)
+{
+    MPR_INTERFACE_3 info = interface_dialing(c, "mprconform-dialing", 1);
+    HANDLE *out = give_handle(c);
+    if (interface_create_at(c, config, 3, &info, out) != NO_ERROR)
+        return;
+    for (DWORD level = 1; level <= 3; level++) {
+        long before = blocks_live(c);
+        struct reading r = interface_read(c, config, *out, level);
+        if (r.code != NO_ERROR)
+            continue;
+        expect_code(c, CALL(c, MprConfigBufferFree, *r.buffer), NO_ERROR);
+        expect(c, blocks_live(c) == before, "as many live blocks as before the call",
+               "%ld more at level %lu", blocks_live(c) - before, (unsigned long)level);
+    }
+}
+
 CHECK(general, one_free_per_buffer, ADD)
 {
     for (unsigned i = 1; i <= 5; i++)
@@ -85,6 +103,7 @@ CHECK(general, one_free_per_buffer, ADD)
     expect_code(c, CALL(c, MprConfigBufferFree, *second.buffer), NO_ERROR);
     expect(c, blocks_live(c) == before, "as many live blocks as before the call", "%ld more",
            blocks_live(c) - before);
+    expect_one_free(c, config);
 }
 
 CHECK(general, x_visible_at_once, ADD)
