@@ -15,6 +15,17 @@ ASSERT_CLAUSE(MprConfigServerDisconnect, no_result,
 ASSERT_CLAUSE(MprConfigServerRefresh, returns_dword,
               HAS_TYPE(MprConfigServerRefresh, DWORD(APIENTRY *)(HANDLE)));
 
+ASSERT_CLAUSE(
+    Concept, no_transport_on_interface_calls,
+    HAS_TYPE(MprConfigInterfaceCreate, DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceDelete, DWORD(APIENTRY *)(HANDLE, HANDLE)) &&
+        HAS_TYPE(MprConfigInterfaceGetHandle, DWORD(APIENTRY *)(HANDLE, LPWSTR, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceEnum,
+                 DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE *, DWORD, LPDWORD, LPDWORD, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceGetInfo,
+                 DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE *, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceSetInfo, DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE)));
+
 ASSERT_CLAUSE(MPR_INTERFACE_0, inline_name,
               offsetof(MPR_INTERFACE_0, wszInterfaceName) == 0 &&
                   sizeof(((MPR_INTERFACE_0 *)0)->wszInterfaceName) == 257 * 2);
@@ -83,6 +94,10 @@ ASSERT_CLAUSE(
         HAS_TYPE(MprConfigInterfaceGetInfo,
                  DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE *, LPDWORD)) &&
         HAS_TYPE(MprConfigInterfaceSetInfo, DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE)));
+ASSERT_CLAUSE(MPR_IFTRANSPORT_0, x_inline_name,
+              sizeof(((MPR_IFTRANSPORT_0 *)0)->wszIfTransportName) == 41 * 2);
+ASSERT_CLAUSE(MPR_IFTRANSPORT_0, x_size,
+              sizeof(MPR_IFTRANSPORT_0) == (sizeof(void *) == 8 ? 104 : 92));
 
 ASSERT_CLAUSE(ROUTER_INTERFACE_TYPE, values,
               ROUTER_IF_TYPE_CLIENT == 0 && ROUTER_IF_TYPE_HOME_ROUTER == 1 &&
