@@ -303,7 +303,7 @@ CHECK(MprConfigFilterSetInfo, x_apart_from_info, MODIFY)
     HANDLE config = connect_local(c);
     HANDLE transport = transport_made(c, config, FIRST, NULL, &stored_all);
     turn(c, config, FIRST, TRUE);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
     require_code(c, transport_set(c, config, transport, &other), NO_ERROR,
                  "MprConfigTransportSetInfo.success-code");
     expect(c, state_of(c, config, FIRST) == TRUE, "filters on as before", "off");

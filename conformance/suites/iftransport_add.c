@@ -208,9 +208,10 @@ CHECK(MprConfigInterfaceTransportAdd, x_same_name, ADD)
     require_code(c, iftransport_add_named(c, p.config, p.iface, PID_IP, name, &header_roomy, out),
                  NO_ERROR, SUCCEEDS);
     expect_code(c, iftransport_add_named(c, p.config, p.iface, PID_IPV6, name, &header_tight, out),
-                NO_ERROR);
+                ERROR_PROTOCOL_ALREADY_INSTALLED);
     expect_text(c, name_of(c, &p, PID_IP), name);
-    expect_text(c, name_of(c, &p, PID_IPV6), name);
+    expect_code(c, CALL(c, MprConfigInterfaceTransportGetHandle, p.config, p.iface, PID_IPV6, out),
+                ERROR_NO_SUCH_INTERFACE);
 }
 
 CHECK(MprConfigInterfaceTransportAdd, x_keeps_name, ADD)

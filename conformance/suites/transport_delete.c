@@ -28,7 +28,7 @@ CHECK(MprConfigTransportDelete, removes_from_list, MODIFY)
             expect_code(c, transport_find(c, config, ids[i], out),
                         i == gone ? ERROR_UNKNOWN_PROTOCOL_ID : NO_ERROR);
             if (i != gone)
-                expect_stored(c, config, handles[i], &stored_all);
+                expect_values(c, config, handles[i], &stored_all);
         }
         struct transport_list l = transport_list_all(c, config);
         for (unsigned i = 0; i < 3; i++)
@@ -97,7 +97,7 @@ CHECK(MprConfigTransportDelete, x_never_revived, MODIFY)
     expect_code(c, transport_read(c, config, gone).code, ERROR_UNKNOWN_PROTOCOL_ID);
     expect_code(c, transport_set(c, config, gone, &stored_all), ERROR_UNKNOWN_PROTOCOL_ID);
     expect_code(c, transport_delete(c, config, gone), ERROR_UNKNOWN_PROTOCOL_ID);
-    expect_stored(c, config, anew, &stored_other);
+    expect_values(c, config, anew, &stored_other);
 }
 
 CHECK(MprConfigTransportDelete, x_leaves_interfaces, MODIFY)
@@ -133,7 +133,7 @@ CHECK(MprConfigTransportDelete, x_bad_handle, MODIFY)
     HANDLE config = connect_local(c);
     HANDLE transport = transport_made(c, config, FIRST, NULL, &stored_all);
     expect_bad_configs(c, delete_with, &transport, transport);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
 }
 
 static DWORD delete_this(struct check *c, HANDLE config, HANDLE transport, void *situation)

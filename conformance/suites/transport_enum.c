@@ -329,9 +329,9 @@ CHECK(MprConfigTransportEnum, entry_handle_usable, MODIFY)
         require(c, entry != NULL, "MprConfigTransportEnum.lists-transports");
         HANDLE handle = entry->hTransport;
         expect_code(c, transport_read(c, config, handle).code, NO_ERROR);
-        expect_stored(c, config, handle, &stored_all);
+        expect_values(c, config, handle, &stored_all);
         expect_code(c, transport_set(c, config, handle, &change), NO_ERROR);
-        expect_stored(c, config, transport_found(c, config, made[i]), &changed);
+        expect_values(c, config, transport_found(c, config, made[i]), &changed);
     }
 }
 

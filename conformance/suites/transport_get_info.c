@@ -241,7 +241,7 @@ CHECK(MprConfigTransportGetInfo, x_own_buffers, MODIFY)
     expect_bytes(c, *second.global, *second.global_size, &info_one, "the second buffer");
     expect_bytes(c, *second.client, *second.client_size, &info_two, "the second buffer");
     expect_path(c, *second.dll, dll_one);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
     for (unsigned i = 0; i < 6; i++)
         expect_code(c, CALL(c, MprConfigBufferFree, (void *)buffers[i]), NO_ERROR);
 }

@@ -20,8 +20,8 @@ static void expect_change(struct check *c, const struct stored *change, const st
 {
     HANDLE config, transport = with_transport(c, &config);
     require_code(c, transport_set(c, config, transport, change), NO_ERROR, SUCCEEDS);
-    expect_stored(c, config, transport, result);
-    expect_stored(c, config, transport_found(c, config, SECOND), &stored_all);
+    expect_values(c, config, transport, result);
+    expect_values(c, config, transport_found(c, config, SECOND), &stored_all);
 }
 
 CHECK(MprConfigTransportSetInfo, success_code, MODIFY)
@@ -76,7 +76,7 @@ CHECK(MprConfigTransportSetInfo, all_null_noop, MODIFY)
 {
     HANDLE config, transport = with_transport(c, &config);
     expect_code(c, transport_set(c, config, transport, &nothing), NO_ERROR);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
 }
 
 CHECK(MprConfigTransportSetInfo, null_handle, MODIFY)
@@ -104,16 +104,16 @@ CHECK(MprConfigTransportSetInfo, handle_sources, MODIFY)
 {
     HANDLE config, created = with_transport(c, &config);
     expect_code(c, transport_set(c, config, created, &stored_other), NO_ERROR);
-    expect_stored(c, config, created, &stored_other);
+    expect_values(c, config, created, &stored_other);
     HANDLE finder = connect_local(c), lister = connect_local(c);
     HANDLE found = transport_found(c, finder, FIRST);
     expect_code(c, transport_set(c, finder, found, &stored_all), NO_ERROR);
-    expect_stored(c, config, created, &stored_all);
+    expect_values(c, config, created, &stored_all);
     struct transport_list l = transport_list_all(c, lister);
     const MPR_TRANSPORT_0 *entry = transport_entry(&l, FIRST);
     require(c, entry != NULL, "MprConfigTransportEnum.lists-transports");
     expect_code(c, transport_set(c, lister, entry->hTransport, &stored_other), NO_ERROR);
-    expect_stored(c, config, created, &stored_other);
+    expect_values(c, config, created, &stored_other);
 }
 
 /* ---- refusals change nothing */
@@ -144,13 +144,13 @@ static DWORD oom_call(struct check *c, void *situation)
 static void oom_refused(struct check *c, void *situation)
 {
     struct oom *s = situation;
-    expect_stored(c, s->config, s->transport, &stored_all);
+    expect_values(c, s->config, s->transport, &stored_all);
 }
 
 static void oom_granted(struct check *c, void *situation)
 {
     struct oom *s = situation;
-    expect_stored(c, s->config, s->transport, &stored_other);
+    expect_values(c, s->config, s->transport, &stored_other);
     CALL_VOID(c, MprConfigServerDisconnect, s->config);
 }
 
@@ -170,7 +170,7 @@ SWEEP_CHECK(MprConfigTransportSetInfo, x_all_or_none, MODIFY)
     WCHAR *dll = give_string(c, dll_other);
     expect_refused(c, CALL(c, MprConfigTransportSetInfo, config, transport, global,
                            info_changed.size, NULL, 1, dll));
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
     struct sweep_case s = {oom_prepare, oom_call, oom_refused, oom_granted, &situation};
     sweep(c, &s, 0);
 }
@@ -182,7 +182,7 @@ CHECK(MprConfigTransportSetInfo, x_null_with_size, MODIFY)
                 ERROR_INVALID_PARAMETER);
     expect_code(c, CALL(c, MprConfigTransportSetInfo, config, transport, NULL, 0, NULL, 40, NULL),
                 ERROR_INVALID_PARAMETER);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
 }
 
 CHECK(MprConfigTransportSetInfo, x_empty_block, MODIFY)
@@ -191,7 +191,7 @@ CHECK(MprConfigTransportSetInfo, x_empty_block, MODIFY)
     static const struct stored result = {&info_nothing, &info_nothing, dll_one};
     HANDLE config, transport = with_transport(c, &config);
     expect_code(c, transport_set(c, config, transport, &change), NO_ERROR);
-    expect_stored(c, config, transport, &result);
+    expect_values(c, config, transport, &result);
     struct contents r = transport_read(c, config, transport);
     require_code(c, r.code, NO_ERROR, "MprConfigTransportGetInfo.success-code");
     expect_code(c, CALL(c, MprConfigBufferFree, *r.global), NO_ERROR);
@@ -205,7 +205,7 @@ CHECK(MprConfigTransportSetInfo, x_empty_dll, MODIFY)
     static const struct stored result = {&info_one, &info_two, empty};
     HANDLE config, transport = with_transport(c, &config);
     expect_code(c, transport_set(c, config, transport, &change), NO_ERROR);
-    expect_stored(c, config, transport, &result);
+    expect_values(c, config, transport, &result);
 }
 
 CHECK(MprConfigTransportSetInfo, x_endless_dll, MODIFY)
@@ -218,9 +218,9 @@ CHECK(MprConfigTransportSetInfo, x_endless_dll, MODIFY)
     const struct stored result = {&info_one, &info_two, path + 1};
     HANDLE config, transport = with_transport(c, &config);
     expect_code(c, transport_set(c, config, transport, &endless), ERROR_INVALID_PARAMETER);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
     expect_code(c, transport_set(c, config, transport, &longest), NO_ERROR);
-    expect_stored(c, config, transport, &result);
+    expect_values(c, config, transport, &result);
 }
 
 /* ---- handles */
@@ -246,7 +246,7 @@ CHECK(MprConfigTransportSetInfo, x_bad_handle, MODIFY)
 {
     HANDLE config, transport = with_transport(c, &config);
     expect_bad_configs(c, set_with, &transport, transport);
-    expect_stored(c, config, transport, &stored_all);
+    expect_values(c, config, transport, &stored_all);
 }
 
 static DWORD set_this(struct check *c, HANDLE config, HANDLE transport, void *situation)

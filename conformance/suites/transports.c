@@ -177,7 +177,7 @@ void expect_path(struct check *c, const WCHAR *path, const WCHAR *expected)
         expect_text(c, path, expected);
 }
 
-void expect_stored(struct check *c, HANDLE config, HANDLE transport, const struct stored *expected)
+void expect_values(struct check *c, HANDLE config, HANDLE transport, const struct stored *expected)
 {
     struct contents r = transport_read(c, config, transport);
     require_code(c, r.code, NO_ERROR, "MprConfigTransportGetInfo.success-code");

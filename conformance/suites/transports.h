@@ -97,7 +97,7 @@ void expect_bytes(struct check *c, const BYTE *bytes, DWORD size, const struct b
                   const char *what);
 void expect_path(struct check *c, const WCHAR *path, const WCHAR *expected);
 /* A transport stores exactly this (MprConfigTransportGetInfo.success-code). */
-void expect_stored(struct check *c, HANDLE config, HANDLE transport, const struct stored *expected);
+void expect_values(struct check *c, HANDLE config, HANDLE transport, const struct stored *expected);
 
 /* Every value that is no handle of a transport on the connection makes the call answer
  * ERROR_INVALID_HANDLE: values made up, a handle of the same transport through another connection

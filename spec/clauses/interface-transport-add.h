@@ -56,7 +56,7 @@ CLAUSE(MprConfigInterfaceTransportAdd, x_empty_name, "x-empty-name", SHOULD, CHO
 CLAUSE(MprConfigInterfaceTransportAdd, x_long_name, "x-long-name", SHOULD, CHOSEN, CHECKED,
        "A name of 40 characters is kept whole, a longer one answered with ERROR_INVALID_PARAMETER.", "silent: MPR_IFTRANSPORT_0 holds 40 and a terminator")
 CLAUSE(MprConfigInterfaceTransportAdd, x_same_name, "x-same-name", SHOULD, CHOSEN, CHECKED,
-       "Two transports of an interface may have one name.", "silent: every call tells them apart by id or handle")
+       "A name that another transport of the interface has is answered with ERROR_PROTOCOL_ALREADY_INSTALLED.", "silent: each transport is a key of the registry, which is called by its name")
 CLAUSE(MprConfigInterfaceTransportAdd, x_keeps_name, "x-keeps-name", SHOULD, CHOSEN, CHECKED,
        "A transport that is added again keeps its name.", "silent: the call acts as MprConfigInterfaceTransportSetInfo, which takes no name")
 CLAUSE(MprConfigInterfaceTransportAdd, x_same_handle, "x-same-handle", SHOULD, CHOSEN, CHECKED,

@@ -54,6 +54,6 @@ CLAUSE(MprConfigTransportCreate, x_decimal_name, "x-decimal-name", SHOULD, CHOSE
 CLAUSE(MprConfigTransportCreate, x_empty_name, "x-empty-name", SHOULD, CHOSEN, CHECKED,
        "An empty name counts as none.", "silent: nothing could be found under it")
 CLAUSE(MprConfigTransportCreate, x_shared_name, "x-shared-name", SHOULD, CHOSEN, CHECKED,
-       "Two transports may have the same name.", "silent: it is the id that tells them apart")
+       "A name that another transport has is answered with ERROR_PROTOCOL_ALREADY_INSTALLED.", "silent: each transport is a key of the registry, which is called by its name")
 CLAUSE(MprConfigTransportCreate, x_existing_keeps_name, "x-existing-keeps-name", SHOULD, CHOSEN, CHECKED,
        "A transport that exists already keeps its name.", "silent: MprConfigTransportSetInfo, as which the call acts, has no name to set")
