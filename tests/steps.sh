@@ -37,8 +37,8 @@ sanitized() {
         ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh $(programs build/asan)
 }
 threads() {
-    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
-        sh tests/unit.sh build/tsan/tests/test_threads
+    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads build/tsan/tests/hammer &&
+        build/tsan/tests/hammer 2 5 && build/tsan/tests/hammer 8 5 && sh tests/unit.sh build/tsan/tests/test_threads
 }
 valgrind_clean() {
     MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh $(programs build) &&
