@@ -18,6 +18,7 @@
  * No include guard: read once for each table made of it.
  */
 #include "spec/clauses/family.h"
+#include "spec/clauses/family-headers.h"
 #include "spec/clauses/server-connect.h"
 #include "spec/clauses/server-disconnect.h"
 #include "spec/clauses/server-refresh.h"

@@ -40,6 +40,9 @@ extern const struct mutant mutants_interface_levels[];
 extern const struct mutant mutants_interface_delete[];
 extern const struct mutant mutants_interface_set_info[];
 extern const struct mutant mutants_transport[];
+extern const struct mutant mutants_iftransport[];
+extern const struct mutant mutants_iftransport_list[];
+extern const struct mutant mutants_iftransport_info[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_family[];
 
