@@ -181,15 +181,16 @@ static void expect_order(uint32_t a, uint32_t b)
 static void remove_at(unsigned place)
 {
     static const uint32_t ids[] = {87, 33, 43};
+    static const char16_t *const names[] = {u"one", u"two", u"three"};
     for (unsigned i = 0; i < 3; i++)
-        set(ids[i], u"name", i == 1 ? nothing : bytes_of("abc"));
+        set(ids[i], names[i], i == 1 ? nothing : bytes_of("abc"));
     uint32_t serial = iftransports_find(&list, ids[place])->serial;
     iftransports_remove(&list, &memory, iftransports_find(&list, ids[place]));
     assert_null(iftransports_find(&list, ids[place]));
     assert_null(iftransports_by_serial(&list, serial));
     expect_order(ids[place == 0], ids[place == 2 ? 1 : 2]);
     /* It comes back behind the others, under a number of its own. */
-    assert_true(set(ids[place], u"name", nothing)->serial > serial);
+    assert_true(set(ids[place], names[place], nothing)->serial > serial);
     assert_int_equal(list.first->next->next->id, ids[place]);
     while (list.first != NULL)
         iftransports_remove(&list, &memory, list.first);
@@ -202,6 +203,18 @@ static void the_first_the_middle_and_the_last_can_go(void **state)
     (void)state;
     for (unsigned place = 0; place < 3; place++)
         remove_at(place);
+}
+
+static void names_are_those_that_a_key_can_have_and_each_has_one_owner(void **state)
+{
+    struct iftransport_draft drafted;
+    (void)state;
+    set(33, u"Ip", nothing);
+    assert_int_equal(draft(87, u"iP", nothing, &drafted), FACT_EXISTS);
+    assert_int_equal(draft(87, u"a\\b", nothing, &drafted), FACT_MALFORMED);
+    assert_int_equal(draft(33, u"other", nothing, &drafted), FACT_OK);
+    iftransports_draft_drop(&memory, &drafted);
+    assert_int_equal(list.count, 1);
 }
 
 static void expect_broken(const char *words)
@@ -416,6 +429,7 @@ int main(void)
         ROOM(what_is_there_keeps_its_name_and_place),
         ROOM(a_name_has_a_length),
         ROOM(a_draft_without_memory_changes_nothing),
+        ROOM(names_are_those_that_a_key_can_have_and_each_has_one_owner),
         ROOM(the_first_the_middle_and_the_last_can_go),
         ROOM(the_walker_names_what_is_broken),
         ROOM(blocks_are_counted_with_their_information),

@@ -94,12 +94,11 @@ ON_ADD(
 ON_ADD(add_long_shorter, if (label != NULL && label[39] != 0) return ERROR_INVALID_PARAMETER;)
 AFTER_ADD(add_long_adds, HANDLE unseen; if (code == ERROR_INVALID_PARAMETER && label != NULL)
               MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, &unseen);)
-ON_ADD(
-    add_same_name_refuses, static WCHAR first; if (label != NULL) {
-        if (first == label[0])
-            return ERROR_ALREADY_EXISTS;
-        first = label[0];
-    })
+AFTER_ADD(add_same_name_exists,
+          if (code == ERROR_PROTOCOL_ALREADY_INSTALLED) code = ERROR_ALREADY_EXISTS;)
+AFTER_ADD(add_same_name_renames,
+          if (code == ERROR_PROTOCOL_ALREADY_INSTALLED)
+              code = MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, out);)
 AFTER_ADD(add_another_handle, static uintptr_t made;
           if (code == NO_ERROR) *out = (HANDLE)((uintptr_t)*out + ++made);)
 ON_ADD(add_null_info_refuses, if (info == NULL) return ERROR_INVALID_PARAMETER;)
@@ -268,7 +267,8 @@ const struct mutant mutants_iftransport[] = {
     ADD("x-long-name", "cuts", "cuts a long name", add_long_cuts),
     ADD("x-long-name", "shorter", "refuses a name of 40", add_long_shorter),
     ADD("x-long-name", "adds", "adds under the default name, and answers a refusal", add_long_adds),
-    ADD("x-same-name", "refuses", "refuses a name that another has", add_same_name_refuses),
+    ADD("x-same-name", "exists", "answers ERROR_ALREADY_EXISTS", add_same_name_exists),
+    ADD("x-same-name", "renames", "adds it under another name", add_same_name_renames),
     ADD("x-keeps-name", "renames", "renames what is there", add_existing_renames),
     ADD("x-same-handle", "another", "gives another value each time", add_another_handle),
     ADD("x-null-info", "refuses", "answers ERROR_INVALID_PARAMETER", add_null_info_refuses),
