@@ -28,6 +28,8 @@
 #include "spec/clauses/interface-get-handle.h"
 #include "spec/clauses/interface-enum.h"
 #include "spec/clauses/interface-get-info.h"
+#include "spec/clauses/interface-get-custom-info.h"
+#include "spec/clauses/interface-set-custom-info.h"
 #include "spec/clauses/transport-create.h"
 #include "spec/clauses/transport-get-handle.h"
 #include "spec/clauses/info-create.h"
@@ -41,3 +43,4 @@
 #include "spec/clauses/info-block-query-size.h"
 #include "spec/clauses/info-header.h"
 #include "spec/clauses/structures.h"
+#include "spec/clauses/custom-structures.h"
