@@ -36,6 +36,7 @@ struct mutant {
 extern const struct mutant mutants_server[];
 extern const struct mutant mutants_name[];
 extern const struct mutant mutants_interface[];
+extern const struct mutant mutants_custom[];
 extern const struct mutant mutants_transport[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_family[];

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const struct mutant *const families[] = {
-    mutants_server,    mutants_name, mutants_interface,
+    mutants_server,    mutants_name, mutants_interface, mutants_custom,
     mutants_transport, mutants_info, mutants_family,
 };
 

@@ -260,7 +260,7 @@ CHECK(MprConfigInterfaceSetCustomInfoEx, x_newer_members, ADD)
     MPR_IF_CUSTOMINFOEX2 info = custom_settings(c, 3);
     for (size_t i = 0; i < sizeof lifetimes / sizeof *lifetimes; i++) {
         info.customIkev2Config.dwMmSaLifeTime = lifetimes[i];
-        custom_stored(c, p.config, p.first, &info);
+        expect_code(c, custom_set(c, p.config, p.first, &info), NO_ERROR);
         expect_has(c, p.config, p.first, &info);
     }
     /* A revision 2 has the hash. */
