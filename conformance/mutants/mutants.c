@@ -18,6 +18,8 @@ static const struct mutant *const families[] = {
     mutants_iftransport,
     mutants_iftransport_list,
     mutants_iftransport_info,
+    mutants_server,    mutants_name, mutants_interface, mutants_custom,
+    mutants_transport, mutants_info, mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)
