@@ -1,6 +1,6 @@
 /*
- * server.h: one machine's stored configuration: its adapters, interfaces and transports. Zeros are
- * a valid empty one. It knows neither its own name nor who is connected to it.
+ * server.h: one machine's stored configuration: its adapters, interfaces, transports and
+ * tunnels. Zeros are a valid empty one. It knows neither its own name nor who is connected to it.
  */
 #ifndef MODEL_SERVER_H
 #define MODEL_SERVER_H
@@ -8,11 +8,13 @@
 #include "model/adapter.h"
 #include "model/interface.h"
 #include "model/transport.h"
+#include "model/tunnels.h"
 
 struct server {
     struct adapters adapters;
     struct interfaces interfaces;
     struct transports transports;
+    struct tunnels tunnels;
 };
 
 /* Forgets everything; what remains is an empty configuration. */
