@@ -26,6 +26,10 @@ const WCHAR *fixture_local_name(struct check *c);
 const WCHAR *fixture_unknown_server(struct check *c);
 /* From here on the caller has no administrator rights. */
 void fixture_unprivileged(struct check *c);
+/* The same, but connecting is permitted, and what is refused is the first use of the connection. */
+void fixture_unprivileged_at_use(struct check *c);
+/* The local machine routes between LANs alone, so its demand-dial manager does not run. */
+void fixture_lan_only(struct check *c);
 
 /* An adapter of the local machine: "{GUID}" in the spelling of the machine, and its friendly name.
  */
