@@ -286,6 +286,26 @@ static void an_interface_of_which_nothing_was_said(void **state)
     }
 }
 
+/* What does not come from a structure need not have every part. */
+static void parts_may_be_absent(void **state)
+{
+    MPR_INTERFACE_0 entry = entry_named(u"levels");
+    struct dialing dialing = {.numbers = {[DIALING_TYPE] = MPRET_Vpn},
+                              .parts = {[DIALING_AUTH_DATA] = {blob, sizeof blob}}};
+    struct level_input input;
+    (void)state;
+    assert_int_equal(read_level(0, &entry, &input), NO_ERROR);
+    input.fields.dialing = &dialing;
+    struct iface *iface = make(&input);
+    MPR_INTERFACE_2 *two = write_level(2, iface);
+    assert_int_equal(two->dwType, MPRET_Vpn);
+    assert_int_equal(two->szDeviceName[0], 0);
+    assert_null(two->szAlternates);
+    assert_memory_equal(two->lpbCustomAuthData, blob, sizeof blob);
+    assert_int_equal(level_size(2, iface), (sizeof *two + 7) / 8 * 8 + sizeof blob);
+    free(two);
+}
+
 /* ---- what a new interface takes */
 
 static void names_and_types(void **state)
@@ -560,6 +580,7 @@ int main(void)
         TEST(the_two_levels_share_what_they_can),
         TEST(levels_0_and_1_there_and_back),
         TEST(an_interface_of_which_nothing_was_said),
+        TEST(parts_may_be_absent),
         TEST(names_and_types),
         TEST(texts_end_in_their_array),
         TEST(lists_have_an_end),
