@@ -4,8 +4,17 @@
 #include <string.h>
 
 static const struct mutant *const families[] = {
-    mutants_server,    mutants_name, mutants_interface,
-    mutants_transport, mutants_info, mutants_family,
+    mutants_server,
+    mutants_name,
+    mutants_interface,
+    mutants_transport,
+    mutants_transport_delete,
+    mutants_transport_enum,
+    mutants_transport_get_info,
+    mutants_transport_set_info,
+    mutants_filter,
+    mutants_info,
+    mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -148,6 +148,7 @@ CHECK(MprConfigTransportCreate, x_shared_name, MODIFY)
     HANDLE one = transport_made(c, config, FIRST, name_one, &stored_all);
     transport_absent(c, config, SECOND);
     expect_code(c, transport_create(c, config, SECOND, name_one, &stored_other, out), NO_ERROR);
+    expect_code(c, transport_find(c, config, SECOND, give_handle(c)), NO_ERROR);
     expect_text(c, name_of(c, config, FIRST), name_one);
     expect_text(c, name_of(c, config, SECOND), name_one);
     expect_stored(c, config, one, &stored_all);
@@ -171,12 +172,13 @@ CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
 static void expect_comes_back(struct check *c, const struct stored *stored)
 {
     HANDLE config = connect_local(c);
-    HANDLE transport = transport_made(c, config, FIRST, NULL, stored);
-    expect_stored(c, config, transport, stored);
-    transport = transport_made(c, config, SECOND, NULL, &global_alone);
-    require_code(c, transport_set(c, config, transport, stored), NO_ERROR,
-                 "MprConfigTransportSetInfo.success-code");
-    expect_stored(c, config, transport, stored);
+    HANDLE *out = give_handle(c);
+    transport_absent(c, config, FIRST);
+    expect_code(c, transport_create(c, config, FIRST, NULL, stored, out), NO_ERROR);
+    expect_stored(c, config, *out, stored);
+    HANDLE other = transport_made(c, config, SECOND, NULL, &global_alone);
+    expect_code(c, transport_set(c, config, other, stored), NO_ERROR);
+    expect_stored(c, config, other, stored);
 }
 
 CHECK(MprConfig, info_headers_opaque, MODIFY)
