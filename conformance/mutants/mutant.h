@@ -44,6 +44,11 @@ extern const struct mutant mutants_transport[];
 extern const struct mutant mutants_iftransport[];
 extern const struct mutant mutants_iftransport_list[];
 extern const struct mutant mutants_iftransport_info[];
+extern const struct mutant mutants_transport_delete[];
+extern const struct mutant mutants_transport_enum[];
+extern const struct mutant mutants_transport_get_info[];
+extern const struct mutant mutants_transport_set_info[];
+extern const struct mutant mutants_filter[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_family[];
 

@@ -20,6 +20,13 @@ static const struct mutant *const families[] = {
     mutants_iftransport_info,
     mutants_server,    mutants_name, mutants_interface, mutants_custom,
     mutants_transport, mutants_info, mutants_family,
+    mutants_transport_delete,
+    mutants_transport_enum,
+    mutants_transport_get_info,
+    mutants_transport_set_info,
+    mutants_filter,
+    mutants_info,
+    mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -183,9 +183,6 @@ ASSERT_CLAUSE(MPR_SERVER_2, x_layout,
                   offsetof(MPR_SERVER_2, dwNumL2tpPorts) ==
                       offsetof(MPR_SERVER_1, dwNumL2tpPorts) &&
                   offsetof(MPR_SERVER_2, dwNumSstpPorts) == sizeof(MPR_SERVER_1));
-ASSERT_CLAUSE(MPRAPI_OBJECT_HEADER, x_layout,
-              sizeof(MPRAPI_OBJECT_HEADER) == 4 && offsetof(MPRAPI_OBJECT_HEADER, type) == 1 &&
-                  offsetof(MPRAPI_OBJECT_HEADER, size) == 2);
 ASSERT_CLAUSE(MPR_SERVER_EX, x_sizes,
               sizeof(MPR_SERVER_EX_R1) == (sizeof(void *) == 8 ? 128 : 108) &&
                   sizeof(MPR_SERVER_EX1) == (sizeof(void *) == 8 ? 248 : 180));

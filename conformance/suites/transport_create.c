@@ -151,7 +151,7 @@ CHECK(MprConfigTransportCreate, x_shared_name, MODIFY)
                 ERROR_PROTOCOL_ALREADY_INSTALLED);
     expect_text(c, name_of(c, config, FIRST), name_one);
     expect_values(c, config, one, &stored_all);
-    transport_absent(c, config, SECOND);
+    expect_code(c, transport_find(c, config, SECOND, out), ERROR_UNKNOWN_PROTOCOL_ID);
 }
 
 CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
@@ -171,12 +171,13 @@ CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
 static void expect_comes_back(struct check *c, const struct stored *stored)
 {
     HANDLE config = connect_local(c);
-    HANDLE transport = transport_made(c, config, FIRST, NULL, stored);
-    expect_values(c, config, transport, stored);
-    transport = transport_made(c, config, SECOND, NULL, &global_alone);
-    require_code(c, transport_set(c, config, transport, stored), NO_ERROR,
-                 "MprConfigTransportSetInfo.success-code");
-    expect_values(c, config, transport, stored);
+    HANDLE *out = give_handle(c);
+    transport_absent(c, config, FIRST);
+    expect_code(c, transport_create(c, config, FIRST, NULL, stored, out), NO_ERROR);
+    expect_values(c, config, *out, stored);
+    HANDLE other = transport_made(c, config, SECOND, NULL, &global_alone);
+    expect_code(c, transport_set(c, config, other, stored), NO_ERROR);
+    expect_values(c, config, other, stored);
 }
 
 CHECK(MprConfig, info_headers_opaque, MODIFY)

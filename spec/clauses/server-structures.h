@@ -39,14 +39,6 @@ CLAUSE(MPR_SERVER_2, reboot_threshold, "reboot-threshold", MUST, DOCUMENTED, SAM
        "Each of the three counts needs a reboot above the limit at the start of the service.", "ns-mprapi-mpr_server_2")
 CLAUSE(MPR_SERVER_2, x_layout, "x-layout", SHOULD, INFERRED, ASSERTED,
        "It has 24 bytes and begins as MPR_SERVER_1.", "hdr")
-CLAUSE(MPRAPI_OBJECT_HEADER, revision, "revision", MUST, DOCUMENTED, SAME_AS(MprConfigServerGetInfoEx, header_revision),
-       "revision is the version of the structure that type names.", "ns-mprapi-mprapi_object_header")
-CLAUSE(MPRAPI_OBJECT_HEADER, type, "type", MUST, DOCUMENTED, SAME_AS(MprConfigServerGetInfoEx, header_type),
-       "type is an MPRAPI_OBJECT_TYPE.", "ns-mprapi-mprapi_object_header")
-CLAUSE(MPRAPI_OBJECT_HEADER, size, "size", MUST, DOCUMENTED, SAME_AS(MprConfigServerGetInfoEx, header_size),
-       "size is the size of the structure in bytes.", "ns-mprapi-mprapi_object_header")
-CLAUSE(MPRAPI_OBJECT_HEADER, x_layout, "x-layout", SHOULD, INFERRED, ASSERTED,
-       "Revision and type are bytes, the size has two.", "hdr")
 CLAUSE(MPR_SERVER_EX, header_type, "header-type", MUST, DOCUMENTED, SAME_AS(MprConfigServerGetInfoEx, header_type),
        "Header names the server object.", "ns-mprapi-mpr_server_ex0, ns-mprapi-mpr_server_ex1")
 CLAUSE(MPR_SERVER_EX, lan_only, "lan-only", MUST, DOCUMENTED, CHECKED,
@@ -105,10 +97,6 @@ CLAUSE(IKEV2_TUNNEL_CONFIG_PARAMS, use_macro_name, "use-macro-name", SHOULD, DOC
        "Code uses the name without a number.", "ns-mprapi-ikev2_tunnel_config_params2")
 CLAUSE(IKEV2_TUNNEL_CONFIG_PARAMS, x_sizes, "x-sizes", SHOULD, INFERRED, ASSERTED,
        "The four versions have 32, 64, 96 and 104 bytes on x64, 28, 44, 60 and 64 on x86, and each begins as the one before.", "hdr")
-CLAUSE(ROUTER_CUSTOM_IKEv2_POLICY0, value_domains, "value-domains", SHOULD, DOCUMENTED, UNOBSERVABLE("it binds the caller; no page tells what another value gets"),
-       "Each member takes the values of the enumeration that is named for it.", "ns-mprapi-router_custom_ikev2_policy0")
-CLAUSE(ROUTER_CUSTOM_IKEv2_POLICY0, use_macro_name, "use-macro-name", SHOULD, DOCUMENTED, UNOBSERVABLE("it binds the code that is written, not a call"),
-       "Code uses the name without a number.", "ns-mprapi-router_custom_ikev2_policy0")
 CLAUSE(ROUTER_CUSTOM_IKEv2_POLICY0, x_kept, "x-kept", SHOULD, INFERRED, CHECKED,
        "The six numbers of a policy, of IKEv2 and of L2TP, are stored and given back, each in its member.", "ns-mprapi-router_custom_ikev2_policy0; MS-RRASM 2.2.3.4.2.8")
 CLAUSE(MPR_CERT_EKU, size_bytes, "size-bytes", SHOULD, OPEN_SPEC, CHECKED,
