@@ -304,21 +304,19 @@ static enum fact read_interface(const struct reading *reading, struct registry_k
     return fact;
 }
 
-/* A key of an interface: its name is a decimal number without leading zeros. */
+/* A key of an interface: its name is a decimal number without leading zeros, and of no more digits
+ * than any of ours has. */
 struct numbered {
     uint32_t number;
     struct registry_key *key;
 };
-
-/* Numbers of more digits name no interface. */
-#define DIGITS_MOST 9
 
 static bool parse_number(const struct registry_key *key, uint32_t *number)
 {
     const uint16_t *name = key->named.name;
 
     *number = 0;
-    if (key->named.length > DIGITS_MOST || (name[0] == '0' && key->named.length > 1))
+    if (key->named.length > SAVED_DIGITS_MOST || (name[0] == '0' && key->named.length > 1))
         return false;
     for (size_t i = 0; i < key->named.length; i++) {
         if (name[i] < '0' || name[i] > '9')

@@ -36,6 +36,24 @@ static enum fact keep_number(struct registry_key *key, struct alloc *memory, con
     return registry_set_dword(key, memory, name, length, number);
 }
 
+/* A number that `absent` stands for when there is no such value, or one that is no number. */
+static enum fact keep_meaning(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                              size_t length, uint32_t number, uint32_t absent)
+{
+    registry_dword(key, name, length, &absent);
+    return absent == number ? FACT_OK : registry_set_dword(key, memory, name, length, number);
+}
+
+/* Likewise for yes and no, where any number but 0 is yes. */
+static enum fact keep_flag(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                           size_t length, bool flag, bool absent)
+{
+    uint32_t present = absent;
+
+    registry_dword(key, name, length, &present);
+    return (present != 0) == flag ? FACT_OK : registry_set_dword(key, memory, name, length, flag);
+}
+
 /* Whether a value holds these units, `terminators` of which it may lack or have too many of. */
 static bool holds_units(const struct registry_value *value, const uint16_t *units, size_t count)
 {
@@ -79,14 +97,23 @@ static enum fact keep_units(struct registry_key *key, struct alloc *memory, cons
     return fact;
 }
 
+/* Whether the text of a value, up to its terminator, is this one. */
+static bool says_text(const struct registry_value *value, const uint16_t *text, size_t length)
+{
+    if (registry_text(value, NULL) != length)
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        if (registry_get_unit(value->bytes, i) != text[i])
+            return false;
+    }
+    return true;
+}
+
 /* A text of this machine, terminator not counted. */
 static enum fact keep_text(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                            size_t length, const uint16_t *text, size_t text_length)
 {
-    const struct registry_value *value = registry_value(key, name, length);
-
-    if (value != NULL && registry_text(value, NULL) == text_length &&
-        holds_units(value, text, text_length))
+    if (says_text(registry_value(key, name, length), text, text_length))
         return FACT_OK;
     return registry_set_text(key, memory, name, length, REGISTRY_SZ, text, text_length);
 }
@@ -127,8 +154,8 @@ static enum fact write_transport(struct server *server, struct alloc *memory,
         fact = keep_bytes(key, memory, SAVED_CLIENT_INFO, REGISTRY_BINARY, &client);
     if (fact == FACT_OK)
         fact = keep_units(key, memory, SAVED_DLL_PATH, REGISTRY_EXPAND_SZ, &path);
-    if (fact == FACT_OK && (transport->has_filters || registry_value(key, SAVED_FILTERS) != NULL))
-        fact = keep_number(key, memory, SAVED_FILTERS, transport->has_filters);
+    if (fact == FACT_OK)
+        fact = keep_flag(key, memory, SAVED_FILTERS, transport->has_filters, false);
     return fact;
 }
 
@@ -148,25 +175,33 @@ static enum fact write_iftransport(struct alloc *memory, struct registry_key *ab
     return fact;
 }
 
+/* Sixteen bytes, which are zeros when there is no such value, or one of another size. */
 static enum fact keep_fixed(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                             size_t length, const uint8_t bytes[16])
 {
-    const struct block_value value = {bytes, 16};
+    static const uint8_t zeros[16];
+    const struct registry_value *value = registry_value(key, name, length);
+    const uint8_t *present = value != NULL && value->size == 16 ? value->bytes : zeros;
 
-    return keep_bytes(key, memory, name, length, REGISTRY_BINARY, &value);
+    if (memcmp(present, bytes, 16) == 0)
+        return FACT_OK;
+    return registry_set(key, memory, name, length, REGISTRY_BINARY, bytes, 16);
 }
 
 static enum fact write_part(struct alloc *memory, struct registry_key *key, int part,
                             const struct block_value *value)
 {
     const struct saved_name *name = &saved_parts[part];
+    const struct registry_value *present = registry_value(key, name->units, name->length);
 
     if (part == DIALING_AUTH_DATA)
         return keep_bytes(key, memory, name->units, name->length, REGISTRY_BINARY, value);
     if (part == DIALING_ALTERNATES || value->bytes == NULL)
         return keep_units(key, memory, name->units, name->length, REGISTRY_MULTI_SZ, value);
-    return keep_text(key, memory, name->units, name->length, value->bytes,
-                     value->size / sizeof(uint16_t));
+    if (present != NULL && holds_units(present, value->bytes, value->size / sizeof(uint16_t)))
+        return FACT_OK;
+    return registry_set_text(key, memory, name->units, name->length, REGISTRY_SZ, value->bytes,
+                             value->size / sizeof(uint16_t));
 }
 
 static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
@@ -176,8 +211,8 @@ static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
     enum fact fact = registry_make(above, memory, SAVED_PHONE_BOOK, &key);
 
     for (int i = 0; fact == FACT_OK && i < DIALING_NUMBERS; i++)
-        fact = keep_number(key, memory, saved_numbers[i].units, saved_numbers[i].length,
-                           dialing->numbers[i]);
+        fact = keep_meaning(key, memory, saved_numbers[i].units, saved_numbers[i].length,
+                            dialing->numbers[i], 0);
     if (fact == FACT_OK)
         fact = keep_fixed(key, memory, SAVED_ENTRY_ID, dialing->id);
     if (fact == FACT_OK)
@@ -189,48 +224,80 @@ static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
     return fact;
 }
 
-/* The key of a new interface is called by the next number. */
-static enum fact keep_numbered(struct server *server, struct alloc *memory, struct iface *iface)
+/* A number in decimal: its length. */
+static size_t put_number(uint32_t number, uint16_t name[SAVED_DIGITS_MOST])
 {
-    uint16_t reversed[10];
-    uint16_t name[10];
+    uint16_t reversed[SAVED_DIGITS_MOST];
     size_t length = 0;
-    enum fact fact = FACT_OK;
 
-    if (iface->origin != NULL)
-        return FACT_OK;
-    for (uint32_t rest = server->next_number; rest != 0 || length == 0; rest /= 10)
-        reversed[length++] = (uint16_t)('0' + rest % 10);
+    do {
+        reversed[length++] = (uint16_t)('0' + number % 10);
+        number /= 10;
+    } while (number != 0);
     for (size_t i = 0; i < length; i++)
         name[i] = reversed[length - 1 - i];
-    fact = keep_key(server, memory, SAVED_INTERFACES, name, length, &iface->origin);
+    return length;
+}
+
+/* The key of a new interface is called by the next number that is free. */
+static enum fact keep_numbered(struct server *server, struct alloc *memory, struct iface *iface)
+{
+    struct registry_key *interfaces = NULL;
+    uint16_t name[SAVED_DIGITS_MOST];
+    size_t length = 0;
+    enum fact fact = registry_make(&server->registry.top, memory, SAVED_INTERFACES, &interfaces);
+
+    if (fact != FACT_OK)
+        return fact;
+    do {
+        server->next_number %= SAVED_NUMBERS;
+        length = put_number(server->next_number++, name);
+    } while (registry_find(interfaces, name, length) != NULL);
+    return registry_make(interfaces, memory, name, length, &iface->origin);
+}
+
+static enum fact write_values(struct alloc *memory, struct iface *iface, bool is_new)
+{
+    const struct block_value hours = block_peek(iface->hours);
+    struct registry_key *key = iface->origin;
+    enum fact fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
+
     if (fact == FACT_OK)
-        server->next_number++;
+        fact = keep_number(key, memory, SAVED_TYPE, iface->type);
+    if (fact == FACT_OK && is_new)
+        fact = keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
+    else if (fact == FACT_OK) /* where the value is absent the interface is enabled */
+        fact = keep_flag(key, memory, SAVED_ENABLED, iface->is_enabled, true);
+    if (fact == FACT_OK)
+        fact = keep_units(key, memory, SAVED_HOURS, REGISTRY_MULTI_SZ, &hours);
     return fact;
+}
+
+/* A key that did not become complete goes again, and its number is the next one again. */
+static void forget_key(struct server *server, struct alloc *memory, struct iface *iface,
+                       uint32_t number)
+{
+    if (iface->origin != NULL)
+        registry_remove(memory, iface->origin);
+    iface->origin = NULL;
+    server->next_number = number;
 }
 
 static enum fact write_interface(struct server *server, struct alloc *memory, struct iface *iface)
 {
-    const struct block_value hours = block_peek(iface->hours);
+    const uint32_t number = server->next_number;
     const bool is_new = iface->origin == NULL;
-    enum fact fact = keep_numbered(server, memory, iface);
-    struct registry_key *key = iface->origin;
+    enum fact fact = is_new ? keep_numbered(server, memory, iface) : FACT_OK;
 
     if (fact == FACT_OK)
-        fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
-    if (fact == FACT_OK)
-        fact = keep_number(key, memory, SAVED_TYPE, iface->type);
-    /* Where the value is absent the interface is enabled. */
-    if (fact == FACT_OK &&
-        (is_new || !iface->is_enabled || registry_value(key, SAVED_ENABLED) != NULL))
-        fact = keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
-    if (fact == FACT_OK)
-        fact = keep_units(key, memory, SAVED_HOURS, REGISTRY_MULTI_SZ, &hours);
+        fact = write_values(memory, iface, is_new);
+    if (fact != FACT_OK && is_new)
+        forget_key(server, memory, iface, number);
     if (fact == FACT_OK && iface->dialing != NULL)
-        fact = write_dialing(memory, key, iface->dialing);
+        fact = write_dialing(memory, iface->origin, iface->dialing);
     for (struct iftransport *transport = iface->transports.first;
          fact == FACT_OK && transport != NULL; transport = transport->next)
-        fact = write_iftransport(memory, key, transport);
+        fact = write_iftransport(memory, iface->origin, transport);
     return fact;
 }
 
