@@ -38,6 +38,7 @@ extern const struct mutant mutants_name[];
 extern const struct mutant mutants_interface[];
 extern const struct mutant mutants_transport[];
 extern const struct mutant mutants_info[];
+extern const struct mutant mutants_whole[];
 extern const struct mutant mutants_family[];
 
 /* Exports of the module. */

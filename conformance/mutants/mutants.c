@@ -4,8 +4,8 @@
 #include <string.h>
 
 static const struct mutant *const families[] = {
-    mutants_server,    mutants_name, mutants_interface,
-    mutants_transport, mutants_info, mutants_family,
+    mutants_server, mutants_name,  mutants_interface, mutants_transport,
+    mutants_info,   mutants_whole, mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -37,7 +37,8 @@ struct iface {
     struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
     struct dialing *dialing; /* NULL: never said */
     struct iftransports transports;
-    struct registry_key *origin; /* see saved.h; NULL: not written yet */
+    struct registry_key *origin; /* the key it was read from; NULL: none */
+    uint32_t number;             /* what its key is called; see saved.h */
     bool is_enabled;
     uint16_t name_length;
     uint16_t name[]; /* with a terminator */
@@ -50,6 +51,7 @@ struct interfaces {
     struct order order;           /* by serial number */
     uint32_t serials;             /* given so far; survives interfaces_clear */
     uint32_t iftransport_serials; /* likewise, for the transports of interfaces */
+    uint32_t next_number;         /* what the key of the next interface is called */
 };
 
 /* What can be said of an interface that is made or changed. */

@@ -120,32 +120,19 @@ static enum fact keep_text(struct registry_key *key, struct alloc *memory, const
 
 /* ----------------------------------------------------------------------------------------- keys */
 
-/* The key of an object, made below `path` when the object has none yet. */
-static enum fact keep_key(struct server *server, struct alloc *memory, const uint16_t *path,
-                          size_t path_length, const uint16_t *name, size_t length,
-                          struct registry_key **origin)
-{
-    struct registry_key *above = NULL;
-    enum fact fact = FACT_OK;
+/* Objects are written to the keys they have in the registry of the configuration, or would have. */
 
-    if (*origin != NULL)
-        return FACT_OK;
-    fact = registry_make(&server->registry.top, memory, path, path_length, &above);
-    if (fact == FACT_OK)
-        fact = registry_make(above, memory, name, length, origin);
-    return fact;
-}
-
-static enum fact write_transport(struct server *server, struct alloc *memory,
-                                 struct transport *transport)
+static enum fact write_transport(struct registry *into, struct alloc *memory,
+                                 const struct transport *transport)
 {
     const struct block_value global = block_peek(transport->blocks[BLOCK_GLOBAL]);
     const struct block_value client = block_peek(transport->blocks[BLOCK_CLIENT]);
     const struct block_value path = block_peek(transport->blocks[BLOCK_DLL_PATH]);
-    enum fact fact = keep_key(server, memory, SAVED_MANAGERS, transport->name,
-                              transport->name_length, &transport->origin);
-    struct registry_key *key = transport->origin;
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(&into->top, memory, SAVED_MANAGERS, &key);
 
+    if (fact == FACT_OK)
+        fact = registry_make(key, memory, transport->name, transport->name_length, &key);
     if (fact == FACT_OK)
         fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
@@ -160,18 +147,16 @@ static enum fact write_transport(struct server *server, struct alloc *memory,
 }
 
 static enum fact write_iftransport(struct alloc *memory, struct registry_key *above,
-                                   struct iftransport *transport)
+                                   const struct iftransport *transport)
 {
     const struct block_value info = block_peek(transport->info);
-    enum fact fact = FACT_OK;
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(above, memory, transport->name, transport->name_length, &key);
 
-    if (transport->origin == NULL)
-        fact = registry_make(above, memory, transport->name, transport->name_length,
-                             &transport->origin);
     if (fact == FACT_OK)
-        fact = keep_number(transport->origin, memory, SAVED_PROTOCOL_ID, transport->id);
+        fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
-        fact = keep_bytes(transport->origin, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
+        fact = keep_bytes(key, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
     return fact;
 }
 
@@ -239,27 +224,11 @@ static size_t put_number(uint32_t number, uint16_t name[SAVED_DIGITS_MOST])
     return length;
 }
 
-/* The key of a new interface is called by the next number that is free. */
-static enum fact keep_numbered(struct server *server, struct alloc *memory, struct iface *iface)
-{
-    struct registry_key *interfaces = NULL;
-    uint16_t name[SAVED_DIGITS_MOST];
-    size_t length = 0;
-    enum fact fact = registry_make(&server->registry.top, memory, SAVED_INTERFACES, &interfaces);
-
-    if (fact != FACT_OK)
-        return fact;
-    do {
-        server->next_number %= SAVED_NUMBERS;
-        length = put_number(server->next_number++, name);
-    } while (registry_find(interfaces, name, length) != NULL);
-    return registry_make(interfaces, memory, name, length, &iface->origin);
-}
-
-static enum fact write_values(struct alloc *memory, struct iface *iface, bool is_new)
+static enum fact write_values(struct alloc *memory, struct registry_key *key,
+                              const struct iface *iface)
 {
     const struct block_value hours = block_peek(iface->hours);
-    struct registry_key *key = iface->origin;
+    const bool is_new = iface->origin == NULL;
     enum fact fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
 
     if (fact == FACT_OK)
@@ -273,38 +242,46 @@ static enum fact write_values(struct alloc *memory, struct iface *iface, bool is
     return fact;
 }
 
-/* A key that did not become complete goes again, and its number is the next one again. */
-static void forget_key(struct server *server, struct alloc *memory, struct iface *iface,
-                       uint32_t number)
+static enum fact write_interface(struct registry *into, struct alloc *memory,
+                                 const struct iface *iface)
 {
-    if (iface->origin != NULL)
-        registry_remove(memory, iface->origin);
-    iface->origin = NULL;
-    server->next_number = number;
-}
-
-static enum fact write_interface(struct server *server, struct alloc *memory, struct iface *iface)
-{
-    const uint32_t number = server->next_number;
-    const bool is_new = iface->origin == NULL;
-    enum fact fact = is_new ? keep_numbered(server, memory, iface) : FACT_OK;
+    uint16_t name[SAVED_DIGITS_MOST];
+    size_t length = put_number(iface->number, name);
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(&into->top, memory, SAVED_INTERFACES, &key);
 
     if (fact == FACT_OK)
-        fact = write_values(memory, iface, is_new);
-    if (fact != FACT_OK && is_new)
-        forget_key(server, memory, iface, number);
+        fact = registry_make(key, memory, name, length, &key);
+    if (fact == FACT_OK)
+        fact = write_values(memory, key, iface);
     if (fact == FACT_OK && iface->dialing != NULL)
-        fact = write_dialing(memory, iface->origin, iface->dialing);
+        fact = write_dialing(memory, key, iface->dialing);
     for (struct iftransport *transport = iface->transports.first;
          fact == FACT_OK && transport != NULL; transport = transport->next)
-        fact = write_iftransport(memory, iface->origin, transport);
+        fact = write_iftransport(memory, key, transport);
     return fact;
 }
 
-/* Adapters of one name are found again as they are now when the first comes first. */
-static enum fact write_adapters(struct server *server, struct alloc *memory, bool are_first)
+/* What MprConfigServerBackup is about. */
+static enum fact write_routing(const struct server *server, struct alloc *memory,
+                               struct registry *into)
 {
-    struct registry_key *above = NULL;
+    const struct interfaces *interfaces = &server->interfaces;
+    enum fact fact = FACT_OK;
+
+    for (struct transport *transport = server->transports.first;
+         fact == FACT_OK && transport != NULL; transport = transport->next)
+        fact = write_transport(into, memory, transport);
+    for (size_t i = order_after(&interfaces->order, 0);
+         fact == FACT_OK && i < interfaces->order.used; i = order_next(&interfaces->order, i))
+        fact = write_interface(into, memory, interfaces_at(interfaces, i));
+    return fact;
+}
+
+/* The adapters that are found by their names, or the others. */
+static enum fact write_adapters_that(struct server *server, struct alloc *memory,
+                                     struct registry *into, bool are_first)
+{
     struct registry_key *key = NULL;
     enum fact fact = FACT_OK;
 
@@ -312,9 +289,9 @@ static enum fact write_adapters(struct server *server, struct alloc *memory, boo
          fact == FACT_OK && adapter != NULL; adapter = adapters_after(&server->adapters, adapter)) {
         if (adapter->is_named_first != are_first)
             continue;
-        fact = registry_make(&server->registry.top, memory, SAVED_ADAPTERS, &above);
+        fact = registry_make(&into->top, memory, SAVED_ADAPTERS, &key);
         if (fact == FACT_OK)
-            fact = registry_make(above, memory, adapter->guid_text, GUID_TEXT_LENGTH, &key);
+            fact = registry_make(key, memory, adapter->guid_text, GUID_TEXT_LENGTH, &key);
         if (fact == FACT_OK)
             fact = registry_make(key, memory, SAVED_CONNECTION, &key);
         if (fact == FACT_OK)
@@ -326,27 +303,27 @@ static enum fact write_adapters(struct server *server, struct alloc *memory, boo
 
 /* ---------------------------------------------------------------------------------------- whole */
 
-enum fact saved_refresh(struct server *server, struct alloc *memory)
+/* Adapters of one name are found again as they are now when the first comes first. */
+enum fact saved_write_adapters(struct server *server, struct alloc *memory, struct registry *into)
 {
-    struct interfaces *interfaces = &server->interfaces;
-    enum fact fact = write_adapters(server, memory, true);
+    enum fact fact = write_adapters_that(server, memory, into, true);
 
-    if (fact == FACT_OK)
-        fact = write_adapters(server, memory, false);
-    for (struct transport *transport = server->transports.first;
-         fact == FACT_OK && transport != NULL; transport = transport->next)
-        fact = write_transport(server, memory, transport);
-    for (size_t i = order_after(&interfaces->order, 0);
-         fact == FACT_OK && i < interfaces->order.used; i = order_next(&interfaces->order, i))
-        fact = write_interface(server, memory, interfaces_at(interfaces, i));
-    return fact;
+    return fact == FACT_OK ? write_adapters_that(server, memory, into, false) : fact;
 }
 
 enum fact saved_store(struct server *server, struct alloc *memory, void **bytes, size_t *size)
 {
-    enum fact fact = saved_refresh(server, memory);
+    struct registry whole = {0};
+    enum fact fact = registry_duplicate(&server->registry, memory, &whole);
 
-    return fact == FACT_OK ? reg_write(&server->registry, memory, bytes, size) : fact;
+    if (fact == FACT_OK)
+        fact = saved_write_adapters(server, memory, &whole);
+    if (fact == FACT_OK)
+        fact = write_routing(server, memory, &whole);
+    if (fact == FACT_OK)
+        fact = reg_write(&whole, memory, bytes, size);
+    registry_clear(&whole, memory);
+    return fact;
 }
 
 /* Puts a copy of a key, when there is one, where it is in another registry. */
@@ -370,16 +347,16 @@ static enum fact copy_key(const struct server *server, struct alloc *memory, str
     return fact;
 }
 
-enum fact saved_store_routing(struct server *server, struct alloc *memory, void **bytes,
+enum fact saved_store_routing(const struct server *server, struct alloc *memory, void **bytes,
                               size_t *size)
 {
     struct registry part = {0};
-    enum fact fact = saved_refresh(server, memory);
+    enum fact fact = copy_key(server, memory, &part, SAVED_MANAGERS);
 
     if (fact == FACT_OK)
-        fact = copy_key(server, memory, &part, SAVED_MANAGERS);
-    if (fact == FACT_OK)
         fact = copy_key(server, memory, &part, SAVED_INTERFACES);
+    if (fact == FACT_OK)
+        fact = write_routing(server, memory, &part);
     if (fact == FACT_OK)
         fact = reg_write(&part, memory, bytes, size);
     registry_clear(&part, memory);

@@ -1,6 +1,6 @@
 /*
  * server.h: one machine's stored configuration: its adapters, interfaces and transports, and the
- * registry that it was read from or written to (see saved.h). Zeros are a valid empty one. It knows
+ * registry that it was read from (see saved.h). Zeros are a valid empty one. It knows
  * neither its own name nor who is connected to it.
  */
 #ifndef MODEL_SERVER_H
@@ -16,7 +16,6 @@ struct server {
     struct interfaces interfaces;
     struct transports transports;
     struct registry registry;
-    uint32_t next_number; /* what the key of the next interface is called there */
 };
 
 /* Lets the serial numbers of an empty configuration go on where those of another are. */
