@@ -8,6 +8,8 @@
 
 #include "harness/check.h"
 
+#include <stdint.h>
+
 /* Whether the target is the double. For fixtures and sweeps; a check never expects less of one
  * target than of another. */
 int target_is_double(const struct check *c);

@@ -22,7 +22,7 @@ const WCHAR *fixture_directory(struct check *c)
     WCHAR wide[PATH_SIZE + 16];
     if (scratch_folder(c->state->job->nonce, folder, sizeof folder) != 0)
         broken(c, "no temporary folder", "");
-    snprintf(path, sizeof path, "%s/%u", folder, ++made);
+    snprintf(path, sizeof path, "%s" OS_SEPARATOR "%u", folder, ++made);
     if ((made == 1 && os_folder_new(folder) != 0) || os_folder_new(path) != 0)
         broken(c, "a folder that cannot be made", path);
     size_t length = utf8_to_wide(path, wide, PATH_SIZE + 14);

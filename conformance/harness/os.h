@@ -87,6 +87,13 @@ void child_main(const void *job, size_t size);
 
 /* ---- folders and files, by paths in UTF-8 */
 
+/* What stands between the names of a path. */
+#ifdef _WIN32
+#define OS_SEPARATOR "\\"
+#else
+#define OS_SEPARATOR "/"
+#endif
+
 /* Where files go that nobody keeps: a path without a separator at its end. */
 int os_temporary_folder(char *path, size_t size);
 /* Makes a folder that is not there yet: 0, or -1. */

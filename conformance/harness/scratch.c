@@ -10,7 +10,7 @@ int scratch_folder(uint64_t nonce, char *path, size_t size)
     char parent[PATH_SIZE];
     if (os_temporary_folder(parent, sizeof parent) != 0)
         return -1;
-    int length = snprintf(path, size, "%s/mprconform-%08lx%08lx", parent,
+    int length = snprintf(path, size, "%s" OS_SEPARATOR "mprconform-%08lx%08lx", parent,
                           (unsigned long)(nonce >> 32), (unsigned long)(nonce & 0xFFFFFFFFu));
     return length > 0 && (size_t)length < size ? 0 : -1;
 }
