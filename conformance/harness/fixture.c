@@ -190,6 +190,13 @@ const WCHAR *fixture_interface(struct check *c, unsigned number)
     return name;
 }
 
+void fixture_interface_named(struct check *c, const char *name, DWORD type)
+{
+    if (!target_is_double(c))
+        unmet(c, "an interface of a chosen name can be had on the double alone");
+    control_step(c, c->state->control->add_interface(NULL, name, type, 1), "mprfake_add_interface");
+}
+
 void fixture_no_interfaces(struct check *c)
 {
     if (!target_is_double(c) && !file_of(c)->no_interfaces)

@@ -50,6 +50,7 @@ extern const struct mutant mutants_transport_get_info[];
 extern const struct mutant mutants_transport_set_info[];
 extern const struct mutant mutants_filter[];
 extern const struct mutant mutants_info[];
+extern const struct mutant mutants_whole[];
 extern const struct mutant mutants_family[];
 
 /* Exports of the module. */

@@ -27,6 +27,8 @@ static const struct mutant *const families[] = {
     mutants_filter,
     mutants_info,
     mutants_family,
+    mutants_server, mutants_name,  mutants_interface, mutants_transport,
+    mutants_info,   mutants_whole, mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -11,6 +11,13 @@
 enum { TYPE_DEDICATED = 3, TYPE_INTERNAL = 4, TYPE_LOOPBACK = 5 };
 enum { ID_IP = 0x21, ID_IPV6 = 0x57 };
 
+/* Where both router managers are: %SystemRoot%\System32\iprtrmgr.dll, as REG_EXPAND_SZ. */
+#define DLL_PATH                                                                                   \
+    "\"DLLPath\"=hex(2):"                                                                          \
+    "25,00,53,00,79,00,73,00,74,00,65,00,6d,00,52,00,6f,00,6f,00,74,00,25,00,\\\n"                 \
+    "5c,00,53,00,79,00,73,00,74,00,65,00,6d,00,33,00,32,00,5c,00,69,00,70,00,\\\n"                 \
+    "72,00,74,00,72,00,6d,00,67,00,72,00,2e,00,64,00,6c,00,6c,00,00,00\n"
+
 /* What does not depend on the machine. The global information has two blocks: whether there is
  * filtering and logging, and the priorities of the sources of routes. */
 static const char TEXT[] =
@@ -31,15 +38,13 @@ static const char TEXT[] =
     "  00,00,00,00,01,00,00,00,\\\n"
     "  06,00,00,00,02,00,00,00,01,00,00,00,16,27,00,00,03,00,00,00,17,27,00,00,05,00,00,00,\\\n"
     "  12,27,00,00,07,00,00,00,03,00,00,00,0a,00,00,00,08,00,00,00,78,00,00,00,\\\n"
-    "  00,00,00,00,00,00,00,00,00,00,00,00\n"
-    "\"DLLPath\"=\"%SystemRoot%\\\\System32\\\\iprtrmgr.dll\"\n"
+    "  00,00,00,00,00,00,00,00,00,00,00,00\n" DLL_PATH
     "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers\\Ipv6]"
     "\n"
     "\"ProtocolId\"=dword:00000057\n"
     "\"GlobalInfo\"=hex:01,00,00,00,2c,00,00,00,01,00,00,00,\\\n"
     "  0f,00,ff,ff,08,00,00,00,01,00,00,00,20,00,00,00,00,00,00,00,\\\n"
-    "  00,00,00,00,01,00,00,00,00,00,00,00\n"
-    "\"DLLPath\"=\"%SystemRoot%\\\\System32\\\\iprtrmgr.dll\"\n"
+    "  00,00,00,00,01,00,00,00,00,00,00,00\n" DLL_PATH
     "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Interfaces]\n"
     "\"Stamp\"=dword:00000000\n";
 

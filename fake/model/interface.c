@@ -125,6 +125,7 @@ void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
 {
     struct iface *iface = draft->iface;
 
+    iface->number = interfaces->next_number++;
     order_append(&interfaces->order, memory, &draft->order, iface, iface->serial);
     table_room_take(&interfaces->by_name, memory, &draft->by_name);
     table_insert(&interfaces->by_name, &iface->by_name,
@@ -163,6 +164,7 @@ void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i))
         interface_free(memory, interfaces_at(interfaces, i));
+    interfaces->next_number = 0;
     order_clear(&interfaces->order, memory);
     table_clear(&interfaces->by_name, memory);
 }

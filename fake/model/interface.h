@@ -36,7 +36,8 @@ struct iface {
     struct dialing *dialing; /* NULL: never said */
     struct custom *custom;   /* NULL: none */
     struct iftransports transports;
-    struct registry_key *origin; /* see saved.h; NULL: not written yet */
+    struct registry_key *origin; /* the key it was read from; NULL: none */
+    uint32_t number;             /* what its key is called; see saved.h */
     uint32_t type;
     bool is_enabled;
     struct table_link by_name;
@@ -51,6 +52,7 @@ struct interfaces {
     struct order order;           /* by serial number */
     uint32_t serials;             /* given so far; survives interfaces_clear */
     uint32_t iftransport_serials; /* likewise, for the transports of interfaces */
+    uint32_t next_number;         /* what the key of the next interface is called */
 };
 
 /* What can be said of an interface that is made or changed. */

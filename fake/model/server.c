@@ -23,7 +23,6 @@ void server_exchange(struct server *one, struct server *other)
     EXCHANGE(struct interfaces, interfaces);
     EXCHANGE(struct transports, transports);
     EXCHANGE(struct tunnels, tunnels);
-    EXCHANGE(uint32_t, next_number);
     registry_exchange(&one->registry, &other->registry);
 }
 
@@ -34,7 +33,6 @@ void server_clear(struct server *server, struct alloc *memory)
     transports_clear(&server->transports, memory);
     tunnels_clear(&server->tunnels, memory);
     registry_clear(&server->registry, memory);
-    server->next_number = 0;
 }
 
 size_t server_blocks(const struct server *server)

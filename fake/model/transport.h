@@ -28,7 +28,7 @@ struct transport {
     uint32_t id;
     bool has_filters;                  /* whether its static filters are on */
     struct block *blocks[BLOCK_COUNT]; /* NULL: absent */
-    struct registry_key *origin;       /* see saved.h; NULL: not written yet */
+    struct registry_key *origin;       /* the key it was read from; NULL: none */
     size_t name_length;
     uint16_t name[TRANSPORT_NAME_LONGEST + 1];
 };
