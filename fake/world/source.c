@@ -39,22 +39,29 @@ static enum platform_result read_file(struct alloc *memory, const char *path, vo
     return result;
 }
 
+static void read_preset(struct alloc *memory, const char *name, void **bytes, size_t *size,
+                        struct source_error *error)
+{
+    char *text = NULL;
+
+    error->fact = preset_copy(name, memory, &text, size);
+    error->is_no_preset = error->fact == FACT_ABSENT;
+    *bytes = text;
+}
+
 bool source_load(struct server *server, struct alloc *memory, const char *source,
                  struct source_error *error)
 {
-    const char *text = NULL;
     void *bytes = NULL;
     size_t size = 0;
     bool is_loaded = false;
 
     *error = (struct source_error){0};
-    if (strncmp(source, PRESET, sizeof(PRESET) - 1) == 0) {
-        text = preset_find(source + sizeof(PRESET) - 1);
-        error->is_no_preset = text == NULL;
-        return text != NULL && source_load_text(server, memory, text, strlen(text), error);
-    }
-    error->file = read_file(memory, source, &bytes, &size);
-    if (error->file == PLATFORM_OK)
+    if (strncmp(source, PRESET, sizeof(PRESET) - 1) == 0)
+        read_preset(memory, source + sizeof(PRESET) - 1, &bytes, &size, error);
+    else
+        error->file = read_file(memory, source, &bytes, &size);
+    if (bytes != NULL)
         is_loaded = source_load_text(server, memory, bytes, size, error);
     alloc_free(memory, bytes);
     return is_loaded;
