@@ -67,6 +67,22 @@ bool source_load(struct server *server, struct alloc *memory, const char *source
     return is_loaded;
 }
 
+/* Takes away what is left of a character of UTF-8 that was cut at the end of a full room. */
+static void trim(char *text, size_t size)
+{
+    size_t end = strlen(text);
+    size_t lead = end;
+    unsigned char first = 0;
+
+    while (lead > 0 && ((unsigned char)text[lead - 1] & 0xC0) == 0x80)
+        lead--;
+    if (lead == 0 || end + 1 < size)
+        return;
+    first = (unsigned char)text[--lead];
+    if (end - lead < (first < 0x80u ? 1u : first < 0xE0u ? 2u : first < 0xF0u ? 3u : 4u))
+        text[lead] = '\0';
+}
+
 void source_tell(const char *source, const struct source_error *error, char *why, size_t size)
 {
     static const char *const files[] = {
@@ -91,4 +107,5 @@ void source_tell(const char *source, const struct source_error *error, char *why
     else
         snprintf(why, size, "%s: key %s: expected %s, found %s", source, error->saved.key,
                  text->expected, text->found);
+    trim(why, size);
 }
