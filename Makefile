@@ -78,8 +78,9 @@ fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)  ## the libFuzzer targets (clang)
 fuzz-smoke: fuzz  ## a minute of fuzzing from the corpus for each target, under ASan and UBSan
 	@sh fuzz/smoke.sh $(BUILD)/fuzz
 
-bench: $(BUILD)/bench/bench  ## connect+disconnect side by side with its yardsticks; writes build/bench.json
+bench: $(BUILD)/bench/bench $(BUILD)/bench/scale  ## connecting, and a million interfaces, against yardsticks; writes build/bench*.json
 	$(BUILD)/bench/bench $(BUILD)/bench.json
+	$(BUILD)/bench/scale $(BUILD)/bench-scale.json
 
 coverage:  ## lines and branches of fake/ by gcovr and lcov, with the limits that check demands
 	@sh tests/coverage.sh
@@ -158,6 +159,10 @@ $(BUILD)/tests/reg_tool: tests/reg_tool.c $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake $(CFLAGS) $(LDFLAGS) $< $(FAKE_OBJECTS) -o $@ -pthread
 
+$(BUILD)/tests/hammer: tests/hammer.c $(FAKE_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(TEST_FLAGS) -Ifake/include $(CFLAGS) $(LDFLAGS) $< $(FAKE_OBJECTS) -o $@ -pthread
+
 # The rooms of the harness, each by itself: everything of mprconform but its main().
 $(BUILD)/tests/harness/test_%: tests/harness/test_%.c tests/harness/scratch.h $(HARNESS_OBJECTS) $(BUILD)/tests/harness/module.so
 	@mkdir -p $(@D)
@@ -196,6 +201,10 @@ fuzz/corpus/sequence/%: fuzz/scenarios/%.txt $(BUILD)/fuzz/make_seeds
 $(BUILD)/bench/bench: tests/bench/bench.c $(BUILD)/libmprapi.a
 	@mkdir -p $(@D)
 	$(CC) $(BASE_FLAGS) -D_GNU_SOURCE -Ifake/include $(CFLAGS) $(LDFLAGS) $< $(BUILD)/libmprapi.a -o $@ -lcmocka -pthread
+
+$(BUILD)/bench/scale: tests/bench/scale.c $(BUILD)/libmprapi.a
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) -D_GNU_SOURCE -Ifake/include $$(pkg-config --cflags glib-2.0 | sed 's/-I/-isystem /g') $(CFLAGS) $(LDFLAGS) $< $(BUILD)/libmprapi.a -o $@ $$(pkg-config --libs glib-2.0) -pthread
 
 # -------------------------------------------------------------------------------------------------------------------- Windows
 

@@ -3,7 +3,7 @@
 set -u
 
 PACKAGES='gcc g++ make binutils git clang libclang-rt-dev llvm clang-format libcmocka-dev valgrind lcov gcovr
-gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 wine64 wine libwinpr2-dev jq libxml2-utils perl'
+gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 wine64 wine libwinpr2-dev libglib2.0-dev pkg-config jq libxml2-utils perl'
 
 missing=
 for package in $PACKAGES; do

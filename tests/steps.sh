@@ -37,8 +37,8 @@ sanitized() {
         ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh $(programs build/asan)
 }
 threads() {
-    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
-        sh tests/unit.sh build/tsan/tests/test_threads
+    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads build/tsan/tests/hammer &&
+        build/tsan/tests/hammer 2 5 && build/tsan/tests/hammer 8 5 && sh tests/unit.sh build/tsan/tests/test_threads
 }
 valgrind_clean() {
     MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh $(programs build) &&
@@ -70,7 +70,7 @@ step 'the fuzzing corpus, replayed: plain, ASan and UBSan, Valgrind' fuzz_replay
 step 'the seeds are what the scenarios say' seeds_current
 step 'the fuzz target finds a planted double free' sh fuzz/plant.sh
 step 'ten seconds of fuzzing for each target' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
-step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json'
+step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json build/bench-scale.json'
 step 'threads under TSan' threads
 step 'unit tests and connect under Valgrind' valgrind_clean
 step 'coverage of fake/ by gcovr and lcov' sh tests/coverage.sh

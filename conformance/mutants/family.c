@@ -46,6 +46,15 @@ static DWORD APIENTRY enum_keeps(HANDLE config, DWORD level, LPBYTE *buffer, DWO
     return MprConfigInterfaceEnum(config, level, buffer, bytes, read, total, resume);
 }
 
+/* The same beside a structure that leads to a list. */
+static DWORD APIENTRY getinfo_keeps(HANDLE config, HANDLE handle, DWORD level, LPBYTE *buffer,
+                                    LPDWORD size)
+{
+    if (level == 3)
+        kept = malloc(8);
+    return MprConfigInterfaceGetInfo(config, handle, level, buffer, size);
+}
+
 static DWORD APIENTRY getinfo_any_connection(HANDLE config, HANDLE handle, DWORD level,
                                              LPBYTE *buffer, LPDWORD size)
 {
@@ -62,6 +71,8 @@ const struct mutant mutants_family[] = {
            MprConfigInterfaceGetHandle, find_own),
     MUTANT("general.one-free-per-buffer", "keeps", "keeps a block beside each buffer",
            MprConfigInterfaceEnum, enum_keeps),
+    MUTANT("general.one-free-per-buffer", "keeps-list", "keeps a block beside a list of numbers",
+           MprConfigInterfaceGetInfo, getinfo_keeps),
     MUTANT("general.x-foreign-connection", "any-connection", "takes a handle on any connection",
            MprConfigInterfaceGetInfo, getinfo_any_connection),
     {NULL, NULL, NULL, NULL, 0, NULL},

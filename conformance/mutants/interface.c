@@ -1,62 +1,13 @@
 /*
- * Mutants of the interface functions. Each macro makes a wrapper: statements before the real call,
- * or (_AFTER) on the code it gave.
+ * Mutants of creating, finding, listing and reading interfaces, at level 0.
  */
-#include "mutants/mutant.h"
+#include "mutants/interfaces.h"
 #include "mprfake.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static void *volatile kept;
-
-#define SHORT (code == ERROR_NOT_ENOUGH_MEMORY)
-
-#define CREATE(name, ...)                                                                          \
-    static DWORD APIENTRY name(HANDLE config, DWORD level, LPBYTE input, HANDLE *out)              \
-    {                                                                                              \
-        __VA_ARGS__                                                                                \
-        return MprConfigInterfaceCreate(config, level, input, out);                                \
-    }
-#define CREATE_AFTER(name, ...)                                                                    \
-    CREATE(name, DWORD code = MprConfigInterfaceCreate(config, level, input, out);                 \
-           __VA_ARGS__ return code;)
-
-#define FIND(wrapper, ...)                                                                         \
-    static DWORD APIENTRY wrapper(HANDLE config, LPWSTR name, HANDLE *out)                         \
-    {                                                                                              \
-        __VA_ARGS__                                                                                \
-        return MprConfigInterfaceGetHandle(config, name, out);                                     \
-    }
-#define FIND_AFTER(wrapper, ...)                                                                   \
-    FIND(wrapper, DWORD code = MprConfigInterfaceGetHandle(config, name, out);                     \
-         __VA_ARGS__ return code;)
-
-#define LIST(name, ...)                                                                            \
-    static DWORD APIENTRY name(HANDLE config, DWORD level, LPBYTE *buffer, DWORD bytes,            \
-                               LPDWORD read, LPDWORD total, LPDWORD resume)                        \
-    {                                                                                              \
-        __VA_ARGS__                                                                                \
-        return MprConfigInterfaceEnum(config, level, buffer, bytes, read, total, resume);          \
-    }
-#define LIST_AFTER(name, ...)                                                                      \
-    LIST(name,                                                                                     \
-         DWORD code = MprConfigInterfaceEnum(config, level, buffer, bytes, read, total, resume);   \
-         __VA_ARGS__ return code;)
-
-#define INFO(name, ...)                                                                            \
-    static DWORD APIENTRY name(HANDLE config, HANDLE handle, DWORD level, LPBYTE *buffer,          \
-                               LPDWORD size)                                                       \
-    {                                                                                              \
-        __VA_ARGS__                                                                                \
-        return MprConfigInterfaceGetInfo(config, handle, level, buffer, size);                     \
-    }
-#define INFO_AFTER(name, ...)                                                                      \
-    INFO(name, DWORD code = MprConfigInterfaceGetInfo(config, handle, level, buffer, size);        \
-         __VA_ARGS__ return code;)
-
-#define ENTRY   ((MPR_INTERFACE_0 *)(void *)input)
-#define ENTRIES ((MPR_INTERFACE_0 *)(void *)*buffer)
 
 CREATE_AFTER(create_success_code_one, if (code == NO_ERROR) code = 1;)
 CREATE_AFTER(create_out_handle_null, if (code == NO_ERROR) *out = NULL;)
@@ -313,8 +264,7 @@ LIST_AFTER(list_x_bad_handle_accepted, HANDLE fresh;
            if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
                code = MprConfigInterfaceEnum(fresh, level, buffer, bytes, read, total, resume);)
 
-/* The handle of the first or the last interface there is. */
-static HANDLE handle_at(HANDLE config, int last)
+HANDLE mutant_interface_at(HANDLE config, int last)
 {
     LPBYTE list;
     DWORD read, total;
@@ -324,6 +274,19 @@ static HANDLE handle_at(HANDLE config, int last)
         MprConfigBufferFree(list);
     }
     return handle;
+}
+
+MPR_INTERFACE_0 mutant_interface(HANDLE config, HANDLE handle)
+{
+    MPR_INTERFACE_0 copy;
+    LPBYTE info;
+    DWORD size;
+    memset(&copy, 0, sizeof copy);
+    if (MprConfigInterfaceGetInfo(config, handle, 0, &info, &size) == NO_ERROR) {
+        memcpy(&copy, info, sizeof copy);
+        MprConfigBufferFree(info);
+    }
+    return copy;
 }
 
 INFO(info_null_config_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
@@ -336,17 +299,18 @@ INFO(info_null_buffer_writes, if (buffer == NULL) * (LPBYTE volatile *)buffer = 
 INFO(info_null_size_other_code, if (size == NULL) return ERROR_NOT_SUPPORTED;)
 INFO(info_null_size_takes_null, DWORD unseen; if (size == NULL) size = &unseen;)
 INFO(info_level_struct_forgets, LPBYTE unseen; if (buffer != NULL) buffer = &unseen;)
-INFO(info_level_struct_neighbour, if (handle != NULL) handle = handle_at(config, 1);)
+INFO(info_level_struct_neighbour, if (handle != NULL) handle = mutant_interface_at(config, 1);)
 INFO(info_size_bytes_forgets, DWORD unseen; if (size != NULL) size = &unseen;)
 INFO_AFTER(info_size_bytes_characters, if (code == NO_ERROR) *size /= 2;)
 INFO_AFTER(info_size_bytes_structures, if (code == NO_ERROR) *size = 1;)
 INFO_AFTER(info_oom_fourteen, if (SHORT) code = 14;)
 INFO_AFTER(info_oom_keeps, if (SHORT) kept = malloc(8);)
 INFO(info_refuses_last,
-     if (handle != NULL && handle == handle_at(config, 1)) return ERROR_INVALID_HANDLE;)
+     if (handle != NULL && handle == mutant_interface_at(config, 1)) return ERROR_INVALID_HANDLE;)
 INFO(info_refuses_first,
-     if (handle != NULL && handle == handle_at(config, 0)) return ERROR_NO_SUCH_INTERFACE;)
-INFO(info_first_for_all, if (handle != NULL) handle = handle_at(config, 0);)
+     if (handle != NULL &&
+         handle == mutant_interface_at(config, 0)) return ERROR_NO_SUCH_INTERFACE;)
+INFO(info_first_for_all, if (handle != NULL) handle = mutant_interface_at(config, 0);)
 INFO_AFTER(
     info_fresh_copy_cached, static LPBYTE cache; if (code == NO_ERROR) {
         if (cache == NULL)
@@ -367,8 +331,9 @@ INFO_AFTER(info_x_bad_handle_parameter,
 INFO_AFTER(info_x_bad_handle_no_such_interface,
            if (code == ERROR_INVALID_HANDLE) code = ERROR_NO_SUCH_INTERFACE;)
 INFO_AFTER(info_x_bad_interface_accepted,
-           if (code == ERROR_INVALID_HANDLE && handle_at(config, 0) != NULL)
-               code = MprConfigInterfaceGetInfo(config, handle_at(config, 0), level, buffer, size);)
+           if (code == ERROR_INVALID_HANDLE && mutant_interface_at(config, 0) != NULL)
+               code = MprConfigInterfaceGetInfo(config, mutant_interface_at(config, 0), level,
+                                                buffer, size);)
 INFO_AFTER(info_x_untouched_bad_level,
            if (code == ERROR_INVALID_PARAMETER && level > 3) *buffer = NULL;)
 

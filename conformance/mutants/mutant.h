@@ -36,7 +36,13 @@ struct mutant {
 extern const struct mutant mutants_server[];
 extern const struct mutant mutants_name[];
 extern const struct mutant mutants_interface[];
+extern const struct mutant mutants_interface_levels[];
+extern const struct mutant mutants_interface_delete[];
+extern const struct mutant mutants_interface_set_info[];
 extern const struct mutant mutants_transport[];
+extern const struct mutant mutants_iftransport[];
+extern const struct mutant mutants_iftransport_list[];
+extern const struct mutant mutants_iftransport_info[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_family[];
 

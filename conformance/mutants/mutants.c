@@ -4,8 +4,20 @@
 #include <string.h>
 
 static const struct mutant *const families[] = {
-    mutants_server,    mutants_name, mutants_interface,
-    mutants_transport, mutants_info, mutants_family,
+    mutants_server,           mutants_name,
+    mutants_interface,        mutants_interface_levels,
+    mutants_interface_delete, mutants_interface_set_info,
+    mutants_transport,        mutants_info,
+    mutants_family,
+    mutants_server,
+    mutants_name,
+    mutants_interface,
+    mutants_transport,
+    mutants_info,
+    mutants_family,
+    mutants_iftransport,
+    mutants_iftransport_list,
+    mutants_iftransport_info,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

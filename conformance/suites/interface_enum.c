@@ -314,6 +314,60 @@ CHECK(MprConfigInterfaceEnum, x_past_the_end, ADD)
     }
 }
 
+/* Pages of two. Between the first and the second the last one listed goes, one that is still to
+ * come goes, and one is added. */
+CHECK(MprConfigInterfaceEnum, x_resume_after_changes, ADD)
+{
+    static const char *const gone[] = {"mprconform-2", "mprconform-4"};
+    static const char *const left[] = {"mprconform-3", "mprconform-5", "mprconform-6"};
+    fixture_no_interfaces(c);
+    HANDLE config = with_interfaces(c, 5);
+    DWORD *resume = give_inout(c, 0);
+    struct listing first = interface_list(c, config, 2 * ONE, resume);
+    require_code(c, first.code, NO_ERROR, SUCCEEDS);
+    require(c, *first.read == 2, "MprConfigInterfaceEnum.preflen-limits");
+    MPR_INTERFACE_0 last = interface_entry(gone[0]);
+    require(c, wide_equal(first.entries[1].wszInterfaceName, last.wszInterfaceName),
+            "MprConfigInterfaceEnum.x-creation-order");
+    for (unsigned i = 0; i < 2; i++) {
+        HANDLE *handle = give_handle(c);
+        require_code(c, interface_find(c, config, gone[i], handle), NO_ERROR,
+                     "MprConfigInterfaceGetHandle.success-code");
+        require_code(c, CALL(c, MprConfigInterfaceDelete, config, *handle), NO_ERROR,
+                     "MprConfigInterfaceDelete.success-code");
+    }
+    fixture_interface_through(c, config, 6);
+    struct listing second = interface_list(c, config, 2 * ONE, resume);
+    expect_code(c, second.code, NO_ERROR);
+    expect(c, *second.total == 3 && *second.read == 2 && *resume != 0, "2 of 3 entries, and more",
+           "%lu of %lu", (unsigned long)*second.read, (unsigned long)*second.total);
+    struct listing third = interface_list(c, config, 2 * ONE, resume);
+    expect_code(c, third.code, NO_ERROR);
+    expect(c, *third.read == 1 && *resume == 0, "the last entry", "%lu",
+           (unsigned long)*third.read);
+    for (unsigned i = 0; i < 3; i++) {
+        MPR_INTERFACE_0 entry = interface_entry(left[i]);
+        expect_text(c,
+                    i < 2 ? second.entries[i].wszInterfaceName : third.entries[0].wszInterfaceName,
+                    entry.wszInterfaceName);
+    }
+}
+
+CHECK(MprConfigInterfaceEnum, x_same_handle, ADD)
+{
+    HANDLE config = with_interfaces(c, 2), *out = give_handle(c);
+    MPR_INTERFACE_0 entry = interface_entry("mprconform-new");
+    require_code(c, interface_create(c, config, &entry, out), NO_ERROR,
+                 "MprConfigInterfaceCreate.success-code");
+    struct listing l = interface_list(c, config, ALL, NULL);
+    require_code(c, l.code, NO_ERROR, SUCCEEDS);
+    unsigned seen = 0;
+    for (DWORD i = 0; i < *l.read; i++)
+        if (wide_equal(l.entries[i].wszInterfaceName, entry.wszInterfaceName))
+            seen += l.entries[i].hInterface == *out;
+    expect(c, seen == 1, "the handle that creating gave", "another one, or none");
+}
+
 CHECK(MprConfigInterfaceEnum, x_creation_order, ADD)
 {
     static const char *const names[] = {"mprconform-m", "mprconform-z", "mprconform-a"};

@@ -163,6 +163,30 @@ CHECK(MprConfigInterfaceGetHandle, x_friendly_name, READ)
                 ERROR_NO_SUCH_INTERFACE);
 }
 
+CHECK(MprConfigInterfaceGetHandle, after_delete, ADD)
+{
+    fixture_interface(c, 1);
+    fixture_interface(c, 2);
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    require_code(c, interface_find(c, config, NAME, out), NO_ERROR, SUCCEEDS);
+    require_code(c, CALL(c, MprConfigInterfaceDelete, config, *out), NO_ERROR,
+                 "MprConfigInterfaceDelete.success-code");
+    expect_code(c, interface_find(c, config, NAME, give_handle(c)), ERROR_NO_SUCH_INTERFACE);
+    expect_code(c, interface_find(c, connect_local(c), NAME, give_handle(c)),
+                ERROR_NO_SUCH_INTERFACE);
+}
+
+CHECK(MprConfigInterfaceGetHandle, x_client, ADD)
+{
+    HANDLE config = connect_local(c);
+    MPR_INTERFACE_0 entry = interface_entry("mprconform-client");
+    entry.dwIfType = ROUTER_IF_TYPE_CLIENT;
+    require_code(c, interface_create(c, config, &entry, give_handle(c)), NO_ERROR,
+                 "MprConfigInterfaceCreate.success-code");
+    expect_code(c, interface_find(c, config, "mprconform-client", give_handle(c)), NO_ERROR);
+}
+
 CHECK(MprConfigInterfaceGetHandle, x_untouched, READ)
 {
     HANDLE config = connect_local(c);

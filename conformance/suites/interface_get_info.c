@@ -1,5 +1,6 @@
-/* MprConfigInterfaceGetInfo (nf-mprapi-mprconfiginterfacegetinfo) at level 0. */
-#include "suites/interfaces.h"
+/* MprConfigInterfaceGetInfo (nf-mprapi-mprconfiginterfacegetinfo): arguments, handles, and the
+ * buffer it returns. */
+#include "suites/levels.h"
 
 #include <string.h>
 
@@ -21,22 +22,6 @@ static HANDLE with_interface(struct check *c, HANDLE *config)
     fixture_interface(c, 2);
     *config = connect_local(c);
     return find(c, *config);
-}
-
-/* One call at level 0, and what it gave. */
-struct reading {
-    DWORD code;
-    LPBYTE *buffer;
-    DWORD *size;
-};
-
-static struct reading read_info(struct check *c, HANDLE config, HANDLE handle, DWORD level)
-{
-    struct reading r;
-    r.buffer = give_pointer(c);
-    r.size = give_dword(c);
-    r.code = CALL(c, MprConfigInterfaceGetInfo, config, handle, level, r.buffer, r.size);
-    return r;
 }
 
 static MPR_INTERFACE_0 *info_of(const struct reading *r)
@@ -61,18 +46,18 @@ static const WCHAR *name_of_first(struct check *c)
 CHECK(MprConfigInterfaceGetInfo, success_code, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    expect_code(c, read_info(c, config, handle, 0).code, NO_ERROR);
+    expect_code(c, interface_read(c, config, handle, 0).code, NO_ERROR);
 }
 
 CHECK(MprConfigInterfaceGetInfo, null_config, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    expect_code(c, read_info(c, NULL, handle, 0).code, ERROR_INVALID_PARAMETER);
+    expect_code(c, interface_read(c, NULL, handle, 0).code, ERROR_INVALID_PARAMETER);
 }
 
 CHECK(MprConfigInterfaceGetInfo, null_interface, READ)
 {
-    expect_code(c, read_info(c, connect_local(c), NULL, 0).code, ERROR_INVALID_PARAMETER);
+    expect_code(c, interface_read(c, connect_local(c), NULL, 0).code, ERROR_INVALID_PARAMETER);
 }
 
 CHECK(MprConfigInterfaceGetInfo, bad_level, ADD)
@@ -80,7 +65,7 @@ CHECK(MprConfigInterfaceGetInfo, bad_level, ADD)
     static const DWORD levels[] = {4, 5, 100, 0x80000000u, 0xFFFFFFFFu};
     HANDLE config, handle = with_interface(c, &config);
     for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
-        expect_code(c, read_info(c, config, handle, levels[i]).code, ERROR_INVALID_PARAMETER);
+        expect_code(c, interface_read(c, config, handle, levels[i]).code, ERROR_INVALID_PARAMETER);
 }
 
 CHECK(MprConfigInterfaceGetInfo, null_buffer, ADD)
@@ -102,21 +87,47 @@ CHECK(MprConfigInterfaceGetInfo, null_size, ADD)
 CHECK(MprConfigInterfaceGetInfo, level_struct, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    struct reading r = read_info(c, config, handle, 0);
-    require_code(c, r.code, NO_ERROR, SUCCEEDS);
-    expect_about(c, &r, name_of_first(c));
-    expect(c, (unsigned)info_of(&r)->dwIfType < (unsigned)ROUTER_IF_TYPE_MAX, "a type of interface",
-           "%lu", (unsigned long)info_of(&r)->dwIfType);
+    for (DWORD level = 0; level <= 3; level++) {
+        struct reading r = interface_read(c, config, handle, level);
+        /* Whether levels 1 to 3 are there of such an interface is open. */
+        if (level > 0 && r.code != NO_ERROR)
+            continue;
+        require_code(c, r.code, NO_ERROR, SUCCEEDS);
+        expect_about(c, &r, name_of_first(c));
+        expect(c, (unsigned)info_of(&r)->dwIfType < (unsigned)ROUTER_IF_TYPE_MAX,
+               "a type of interface", "%lu", (unsigned long)info_of(&r)->dwIfType);
+    }
 }
 
 CHECK(MprConfigInterfaceGetInfo, size_bytes, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    struct reading r = read_info(c, config, handle, 0);
-    require_code(c, r.code, NO_ERROR, SUCCEEDS);
-    expect(c, !is_untouched(c, r.size), "a size in the variable", "it was not written");
-    expect(c, *r.size >= sizeof(MPR_INTERFACE_0), "the bytes of one MPR_INTERFACE_0 at least",
-           "%lu", (unsigned long)*r.size);
+    for (DWORD level = 0; level <= 3; level++) {
+        struct reading r = interface_read(c, config, handle, level);
+        if (level > 0 && r.code != NO_ERROR)
+            continue;
+        require_code(c, r.code, NO_ERROR, SUCCEEDS);
+        expect(c, !is_untouched(c, r.size), "a size in the variable", "it was not written");
+        expect(c, *r.size >= level_bytes(level), "the bytes of one structure of the level at least",
+               "%lu at level %lu", (unsigned long)*r.size, (unsigned long)level);
+    }
+}
+
+CHECK(MprConfigInterfaceGetInfo, level_3_os, ADD)
+{
+    HANDLE config, handle = with_interface(c, &config);
+    struct reading r = interface_read(c, config, handle, 3);
+    expect_code(c, r.code, NO_ERROR);
+    expect_about(c, &r, name_of_first(c));
+}
+
+CHECK(MprConfigInterfaceGetInfo, no_such_interface, ADD)
+{
+    HANDLE config, handle = with_interface(c, &config);
+    require_code(c, CALL(c, MprConfigInterfaceDelete, config, handle), NO_ERROR,
+                 "MprConfigInterfaceDelete.success-code");
+    for (DWORD level = 0; level <= 3; level++)
+        expect_code(c, interface_read(c, config, handle, level).code, ERROR_NO_SUCH_INTERFACE);
 }
 
 struct oom {
@@ -162,7 +173,7 @@ CHECK(MprConfigInterfaceGetInfo, handle_from_create, ADD)
     with_interface(c, &config);
     require_code(c, interface_create(c, config, &entry, created), NO_ERROR,
                  "MprConfigInterfaceCreate.success-code");
-    struct reading r = read_info(c, config, *created, 0);
+    struct reading r = interface_read(c, config, *created, 0);
     expect_code(c, r.code, NO_ERROR);
     expect_about(c, &r, entry.wszInterfaceName);
 }
@@ -170,7 +181,7 @@ CHECK(MprConfigInterfaceGetInfo, handle_from_create, ADD)
 CHECK(MprConfigInterfaceGetInfo, handle_from_gethandle, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    struct reading r = read_info(c, config, handle, 0);
+    struct reading r = interface_read(c, config, handle, 0);
     expect_code(c, r.code, NO_ERROR);
     expect_about(c, &r, name_of_first(c));
 }
@@ -183,7 +194,7 @@ CHECK(MprConfigInterfaceGetInfo, handle_from_enum, ADD)
     struct listing l = interface_list(c, config, 0xFFFFFFFFu, NULL);
     require_code(c, l.code, NO_ERROR, "MprConfigInterfaceEnum.success-code");
     for (DWORD i = 0; i < *l.read; i++) {
-        struct reading r = read_info(c, config, l.entries[i].hInterface, 0);
+        struct reading r = interface_read(c, config, l.entries[i].hInterface, 0);
         expect_code(c, r.code, NO_ERROR);
         expect_about(c, &r, l.entries[i].wszInterfaceName);
     }
@@ -193,24 +204,24 @@ CHECK(MprConfigInterfaceGetInfo, fresh_copy, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
     const WCHAR *name = name_of_first(c);
-    struct reading first = read_info(c, config, handle, 0);
+    struct reading first = interface_read(c, config, handle, 0);
     require_code(c, first.code, NO_ERROR, SUCCEEDS);
     memset(*first.buffer, 'x', sizeof(MPR_INTERFACE_0));
-    struct reading second = read_info(c, config, handle, 0);
+    struct reading second = interface_read(c, config, handle, 0);
     require_code(c, second.code, NO_ERROR, SUCCEEDS);
     expect(c, *first.buffer != *second.buffer, "a buffer of its own", "the one of the first call");
     expect_about(c, &second, name);
     require_code(c, CALL(c, MprConfigBufferFree, *first.buffer), NO_ERROR,
                  "MprConfigBufferFree.success-code");
     expect_about(c, &second, name);
-    struct reading third = read_info(c, config, handle, 0);
+    struct reading third = interface_read(c, config, handle, 0);
     expect_code(c, third.code, NO_ERROR);
     expect_about(c, &third, name);
 }
 
 static DWORD read_with(struct check *c, HANDLE config, void *situation)
 {
-    return read_info(c, config, *(HANDLE *)situation, 0).code;
+    return interface_read(c, config, *(HANDLE *)situation, 0).code;
 }
 
 CHECK(MprConfigInterfaceGetInfo, x_bad_handle, ADD)
@@ -224,11 +235,11 @@ CHECK(MprConfigInterfaceGetInfo, x_bad_interface, ADD)
     HANDLE config, stale = with_interface(c, &config);
     CALL_VOID(c, MprConfigServerDisconnect, config);
     config = connect_local(c);
-    expect_code(c, read_info(c, config, config, 0).code, ERROR_INVALID_HANDLE);
-    expect_code(c, read_info(c, config, stale, 0).code, ERROR_INVALID_HANDLE);
+    expect_code(c, interface_read(c, config, config, 0).code, ERROR_INVALID_HANDLE);
+    expect_code(c, interface_read(c, config, stale, 0).code, ERROR_INVALID_HANDLE);
     for (int i = 0, end = 0; !end; i++) {
         HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, read_info(c, config, foreign, 0).code, ERROR_INVALID_HANDLE);
+        expect_code(c, interface_read(c, config, foreign, 0).code, ERROR_INVALID_HANDLE);
     }
 }
 
@@ -242,8 +253,8 @@ static void expect_reading_untouched(struct check *c, const struct reading *r)
 CHECK(MprConfigInterfaceGetInfo, x_untouched, READ)
 {
     HANDLE config = connect_local(c);
-    struct reading other_kind = read_info(c, config, config, 0);
+    struct reading other_kind = interface_read(c, config, config, 0);
     expect_reading_untouched(c, &other_kind);
-    struct reading bad_level = read_info(c, config, config, 4);
+    struct reading bad_level = interface_read(c, config, config, 4);
     expect_reading_untouched(c, &bad_level);
 }

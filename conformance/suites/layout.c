@@ -15,11 +15,89 @@ ASSERT_CLAUSE(MprConfigServerDisconnect, no_result,
 ASSERT_CLAUSE(MprConfigServerRefresh, returns_dword,
               HAS_TYPE(MprConfigServerRefresh, DWORD(APIENTRY *)(HANDLE)));
 
+ASSERT_CLAUSE(
+    Concept, no_transport_on_interface_calls,
+    HAS_TYPE(MprConfigInterfaceCreate, DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceDelete, DWORD(APIENTRY *)(HANDLE, HANDLE)) &&
+        HAS_TYPE(MprConfigInterfaceGetHandle, DWORD(APIENTRY *)(HANDLE, LPWSTR, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceEnum,
+                 DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE *, DWORD, LPDWORD, LPDWORD, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceGetInfo,
+                 DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE *, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceSetInfo, DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE)));
+
 ASSERT_CLAUSE(MPR_INTERFACE_0, inline_name,
               offsetof(MPR_INTERFACE_0, wszInterfaceName) == 0 &&
                   sizeof(((MPR_INTERFACE_0 *)0)->wszInterfaceName) == 257 * 2);
 ASSERT_CLAUSE(MPR_INTERFACE_0, x_size,
               sizeof(MPR_INTERFACE_0) == (sizeof(void *) == 8 ? 552 : 540));
+
+/* The members that every level begins with lie in the second structure as in the first. */
+#define SAME_PLACE(one, other, member)                                                             \
+    (offsetof(one, member) == offsetof(other, member) &&                                           \
+     sizeof(((one *)0)->member) == sizeof(((other *)0)->member))
+#define BEGINS_AS_LEVEL_0(structure)                                                               \
+    (SAME_PLACE(MPR_INTERFACE_0, structure, wszInterfaceName) &&                                   \
+     SAME_PLACE(MPR_INTERFACE_0, structure, hInterface) &&                                         \
+     SAME_PLACE(MPR_INTERFACE_0, structure, fEnabled) &&                                           \
+     SAME_PLACE(MPR_INTERFACE_0, structure, dwIfType) &&                                           \
+     SAME_PLACE(MPR_INTERFACE_0, structure, dwConnectionState) &&                                  \
+     SAME_PLACE(MPR_INTERFACE_0, structure, fUnReachabilityReasons) &&                             \
+     SAME_PLACE(MPR_INTERFACE_0, structure, dwLastError))
+#define PICK(x64, x86) (sizeof(void *) == 8 ? (x64) : (x86))
+
+ASSERT_CLAUSE(MPR_INTERFACE_1, prefix, BEGINS_AS_LEVEL_0(MPR_INTERFACE_1));
+ASSERT_CLAUSE(MPR_INTERFACE_1, x_size, sizeof(MPR_INTERFACE_1) == PICK(560, 544));
+ASSERT_CLAUSE(MPR_INTERFACE_2, prefix, BEGINS_AS_LEVEL_0(MPR_INTERFACE_2));
+ASSERT_CLAUSE(MPR_INTERFACE_2, x_size, sizeof(MPR_INTERFACE_2) == PICK(2496, 2468));
+ASSERT_CLAUSE(MPR_INTERFACE_2, x_values,
+              MPRNP_Ipx == 2 && MPRNP_Ip == 4 && MPRET_Phone == 1 && MPRET_Vpn == 2 &&
+                  MPRET_Direct == 3 && MPRDM_DialAll == 1 && MPRDM_DialAsNeeded == 2 &&
+                  MPRIDS_Disabled == 0xFFFFFFFFu && MPRIDS_UseGlobalValue == 0 &&
+                  MPR_ET_None == 0 && MPR_ET_Require == 1 && MPR_ET_RequireMax == 2 &&
+                  MPR_ET_Optional == 3 && MPR_VS_Default == 0 && MPR_VS_PptpOnly == 1 &&
+                  MPR_VS_PptpFirst == 2 && MPR_VS_L2tpOnly == 3 && MPR_VS_L2tpFirst == 4);
+/* A member in the middle, and all whose place depends on one before them. */
+ASSERT_CLAUSE(MPR_INTERFACE_3, prefix,
+              BEGINS_AS_LEVEL_0(MPR_INTERFACE_3) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, dwfOptions) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, szLocalPhoneNumber) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, szAlternates) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, dwfNetProtocols) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, szX25UserData) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, dwChannels) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, dwCustomAuthDataSize) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, lpbCustomAuthData) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, guidId) &&
+                  SAME_PLACE(MPR_INTERFACE_2, MPR_INTERFACE_3, dwVpnStrategy));
+ASSERT_CLAUSE(MPR_INTERFACE_3, x_size, sizeof(MPR_INTERFACE_3) == PICK(2536, 2508));
+ASSERT_CLAUSE(MPR_DEVICE_0, x_layout,
+              sizeof(MPR_DEVICE_0) == 292 && offsetof(MPR_DEVICE_0, szDeviceName) == 34);
+ASSERT_CLAUSE(MPR_DEVICE_1, prefix,
+              SAME_PLACE(MPR_DEVICE_0, MPR_DEVICE_1, szDeviceType) &&
+                  SAME_PLACE(MPR_DEVICE_0, MPR_DEVICE_1, szDeviceName));
+ASSERT_CLAUSE(MPR_DEVICE_1, x_size, sizeof(MPR_DEVICE_1) == PICK(560, 556));
+ASSERT_CLAUSE(MPR_CREDENTIALSEX_0, x_layout,
+              sizeof(MPR_CREDENTIALSEX_0) == PICK(16, 8) &&
+                  offsetof(MPR_CREDENTIALSEX_0, lpbCredentialsInfo) == PICK(8, 4));
+ASSERT_CLAUSE(MPR_CREDENTIALSEX_1, x_layout,
+              sizeof(MPR_CREDENTIALSEX_1) == sizeof(MPR_CREDENTIALSEX_0) &&
+                  SAME_PLACE(MPR_CREDENTIALSEX_0, MPR_CREDENTIALSEX_1, lpbCredentialsInfo));
+
+ASSERT_CLAUSE(
+    general, transport_neutral,
+    HAS_TYPE(MprConfigInterfaceCreate, DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceDelete, DWORD(APIENTRY *)(HANDLE, HANDLE)) &&
+        HAS_TYPE(MprConfigInterfaceEnum,
+                 DWORD(APIENTRY *)(HANDLE, DWORD, LPBYTE *, DWORD, LPDWORD, LPDWORD, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceGetHandle, DWORD(APIENTRY *)(HANDLE, LPWSTR, HANDLE *)) &&
+        HAS_TYPE(MprConfigInterfaceGetInfo,
+                 DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE *, LPDWORD)) &&
+        HAS_TYPE(MprConfigInterfaceSetInfo, DWORD(APIENTRY *)(HANDLE, HANDLE, DWORD, LPBYTE)));
+ASSERT_CLAUSE(MPR_IFTRANSPORT_0, x_inline_name,
+              sizeof(((MPR_IFTRANSPORT_0 *)0)->wszIfTransportName) == 41 * 2);
+ASSERT_CLAUSE(MPR_IFTRANSPORT_0, x_size,
+              sizeof(MPR_IFTRANSPORT_0) == (sizeof(void *) == 8 ? 104 : 92));
 
 ASSERT_CLAUSE(ROUTER_INTERFACE_TYPE, values,
               ROUTER_IF_TYPE_CLIENT == 0 && ROUTER_IF_TYPE_HOME_ROUTER == 1 &&
@@ -29,6 +107,18 @@ ASSERT_CLAUSE(ROUTER_INTERFACE_TYPE, values,
 ASSERT_CLAUSE(ROUTER_CONNECTION_STATE, values,
               ROUTER_IF_STATE_UNREACHABLE == 0 && ROUTER_IF_STATE_DISCONNECTED == 1 &&
                   ROUTER_IF_STATE_CONNECTING == 2 && ROUTER_IF_STATE_CONNECTED == 3);
+ASSERT_CLAUSE(MPR_TRANSPORT_0, x_size,
+              sizeof(MPR_TRANSPORT_0) == (sizeof(void *) == 8 ? 104 : 92) &&
+                  sizeof(((MPR_TRANSPORT_0 *)0)->wszTransportName) == 41 * 2);
+ASSERT_CLAUSE(MPR_FILTER_0, x_size, sizeof(MPR_FILTER_0) == 4);
+ASSERT_CLAUSE(ROUTER_CONNECTION_STATE, zero_is_unreachable,
+              ROUTER_IF_TYPE_CLIENT == 0 && ROUTER_IF_STATE_UNREACHABLE == 0);
+ASSERT_CLAUSE(MPR_INTERFACE_REASONS, x_values,
+              MPR_INTERFACE_OUT_OF_RESOURCES == 0x01 && MPR_INTERFACE_ADMIN_DISABLED == 0x02 &&
+                  MPR_INTERFACE_CONNECTION_FAILURE == 0x04 &&
+                  MPR_INTERFACE_SERVICE_PAUSED == 0x08 &&
+                  MPR_INTERFACE_DIALOUT_HOURS_RESTRICTION == 0x10 &&
+                  MPR_INTERFACE_NO_MEDIA_SENSE == 0x20 && MPR_INTERFACE_NO_DEVICE == 0x40);
 ASSERT_CLAUSE(RTR_INFO_BLOCK_HEADER, x_layout,
               sizeof(RTR_TOC_ENTRY) == 16 && offsetof(RTR_INFO_BLOCK_HEADER, TocEntry) == 12 &&
                   offsetof(RTR_TOC_ENTRY, Offset) == 12);

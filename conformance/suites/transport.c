@@ -1,6 +1,6 @@
 /* MprConfigTransportCreate and MprConfigTransportGetHandle (nf-mprapi-mprconfigtransportcreate,
- * -gethandle): the two ways to a transport. */
-#include "suites/interfaces.h"
+ * -gethandle): the two ways to a transport; what is stored with it is in transport_create.c. */
+#include "suites/transports.h"
 
 #define SUCCEEDS "MprConfigTransportCreate.success-code"
 
@@ -158,15 +158,6 @@ CHECK(MprConfigTransportCreate, x_long_name, MODIFY)
     expect_code(c, create_named(c, config, PID_IP, longest, out), NO_ERROR);
 }
 
-CHECK(MprConfigTransportCreate, existing_acts_as_setinfo, MODIFY)
-{
-    HANDLE config = connect_local(c);
-    HANDLE *second = give_handle(c);
-    require_code(c, create(c, config, PID_IP, give_handle(c)), NO_ERROR, SUCCEEDS);
-    expect_code(c, create(c, config, PID_IP, second), NO_ERROR);
-    expect(c, !is_untouched(c, second) && *second != NULL, "a handle in the variable", "none");
-}
-
 CHECK(MprConfigTransportCreate, x_null_with_size, MODIFY)
 {
     HANDLE config = connect_local(c);
@@ -296,6 +287,22 @@ CHECK(MprConfigTransportGetHandle, x_untouched, READ)
     CALL_VOID(c, MprConfigServerDisconnect, config);
     expect_refused(c, find(c, config, PID_IP, out));
     expect_untouched(c, out, "the handle variable");
+}
+
+CHECK(MprConfigTransportGetHandle, x_other_ids, READ)
+{
+    static const DWORD ids[] = {0, 1, 0x20, 0x22, 0x58, 0xFFFFFFFFu};
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+        expect_code(c, find(c, config, ids[i], out), ERROR_UNKNOWN_PROTOCOL_ID);
+}
+
+CHECK(MprConfigTransportGetHandle, x_same_handle, MODIFY)
+{
+    HANDLE config, made = with_transport(c, PID_IP, &config);
+    HANDLE first = transport_found(c, config, PID_IP), second = transport_found(c, config, PID_IP);
+    expect(c, first == second && first == made, "the same handle each time", "another one");
 }
 
 static DWORD find_with(struct check *c, HANDLE config, void *situation)

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "api/messages.h"
 #include "base/utf16.h"
 
 /* ---------------------------------------------------------------------------------- helpers */
@@ -392,8 +393,18 @@ DWORD MPRFAKE_API mprfake_open_report(char *text, DWORD size, DWORD *needed)
     world_enter();
     size_t report_size = write_report(report);
     world_leave();
-
     return control_hand_out(report, report_size - 1, text, size, needed);
+}
+
+DWORD MPRFAKE_API mprfake_message(DWORD code, char *text, DWORD size, DWORD *needed)
+{
+    const char *message = messages_of(code);
+
+    if (text == NULL && size != 0)
+        return ERROR_INVALID_PARAMETER;
+    if (message == NULL)
+        return ERROR_NOT_FOUND;
+    return control_hand_out(message, strlen(message), text, size, needed);
 }
 
 DWORD MPRFAKE_API mprfake_check(char *why, DWORD size)

@@ -58,7 +58,7 @@ static DWORD check_addition(struct addition *call)
         return ERROR_INVALID_PARAMETER;
     if (call->out == NULL) // MprConfigInterfaceTransportAdd.null-out
         return ERROR_INVALID_PARAMETER;
-    if (call->info.bytes == NULL ? call->info.size != 0 : call->info.size == 0)
+    if (call->info.bytes != NULL && call->info.size == 0)
         return ERROR_INVALID_PARAMETER; // MprConfigInterfaceTransportSetInfo.size-required
     choose_name(call);
     return call->name_length <= IFTRANSPORT_NAME_LONGEST ? NO_ERROR : ERROR_INVALID_PARAMETER;
@@ -101,6 +101,11 @@ static DWORD transport_add(struct addition *call)
         return code;
     if (!entry_knows_transport(call->id))
         return ERROR_UNKNOWN_PROTOCOL_ID;
+    /* For a transport that is there, this is SetInfo, to which NULL is no change whatever the size.
+     */
+    if (call->info.bytes == NULL && call->info.size != 0 &&
+        iftransports_find(&at.iface->transports, call->id) == NULL)
+        return ERROR_INVALID_PARAMETER;
     return add(&at, call);
 }
 

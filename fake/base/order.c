@@ -125,13 +125,22 @@ void order_room_drop(struct alloc *memory, struct order_room *room)
 /* Moves the items, without the holes, to an array that has room for them; it may be the same. */
 static void move_to(struct order *order, struct order_slot *slots, size_t room)
 {
-    struct order moved = {.slots = slots, .room = room};
+    size_t count = 0;
 
     for (size_t i = 0; i < order->used; i++) {
-        if (order->slots[i].item != NULL)
-            put(&moved, order->slots[i].item, order->slots[i].key);
+        if (order->slots[i].item == NULL)
+            continue;
+        slots[count] = order->slots[i];
+        slots[count].live = 1;
+        count++;
     }
-    *order = moved;
+    for (size_t number = 1; number <= count; number++) { /* each range goes into the next larger */
+        size_t larger = number + lowest_bit(number);
+
+        if (larger <= count)
+            slots[larger - 1].live += slots[number - 1].live;
+    }
+    *order = (struct order){.slots = slots, .room = room, .used = count, .count = count};
 }
 
 void order_append(struct order *order, struct alloc *memory, struct order_room *room, void *item,

@@ -27,6 +27,10 @@
  *
  * The functions of a running router lie in mprapi/admin.h. fake/README.md says what the double
  * does with them.
+ *
+ * The text of a code comes from FormatMessage, which a program without Windows gets, with
+ * LocalFree, when it defines MPRAPI_FORMAT_MESSAGE before it includes this file; see
+ * mprapi/format_message.h.
  */
 #if defined(_WIN32) && !defined(MPRAPI_STANDALONE)
 
@@ -377,6 +381,9 @@ DWORD APIENTRY MprInfoBlockQuerySize(LPVOID lpHeader);
 #endif
 
 #include "mprapi/admin.h"
+#ifdef MPRAPI_FORMAT_MESSAGE
+#include "mprapi/format_message.h"
+#endif
 
 #endif
 #endif

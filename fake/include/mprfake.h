@@ -218,6 +218,13 @@ DWORD MPRFAKE_API mprfake_call_count(DWORD *count);
  * call of that number has ended, or it is forgotten. */
 DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code);
 
+/* A message for a code, in the double's own words: one sentence in plain ASCII, without a newline,
+ * for every code that mprapi.h names. Writes at most `size` bytes into `text`, 256 are always
+ * enough; *needed (optional) receives the bytes of the whole text. ERROR_INVALID_PARAMETER: text
+ * NULL with a size that is not 0. ERROR_NOT_FOUND (1168): there is none for that code.
+ * ERROR_BUFFER_OVERFLOW (111): too small; then nothing but *needed is written. */
+DWORD MPRFAKE_API mprfake_message(DWORD code, char *text, DWORD size, DWORD *needed);
+
 /* Walks the whole double and checks every invariant of its tables. NO_ERROR when all hold;
  * otherwise ERROR_INTERNAL_ERROR (1359) and, when `why` is not NULL and `size` not 0, one line (cut
  * to fit) that names the one broken. */

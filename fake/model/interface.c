@@ -162,7 +162,8 @@ void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
 
 size_t interfaces_blocks(const struct interfaces *interfaces)
 {
-    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) + order_blocks(&interfaces->order);
+    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) +
+                    order_blocks(&interfaces->order);
 
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i)) {

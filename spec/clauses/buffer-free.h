@@ -6,7 +6,7 @@ CLAUSE(MprConfigBufferFree, frees_getinfo, "frees-getinfo", MUST, DOCUMENTED, CH
 CLAUSE(MprConfigBufferFree, frees_enum, "frees-enum", MUST, DOCUMENTED, CHECKED,
        "It releases what the Enum calls return.", "nf-mprapi-mprconfigbufferfree")
 CLAUSE(MprConfigBufferFree, frees_filter, "frees-filter", SHOULD, INFERRED,
-       UNOBSERVABLE("not yet: the double has no MprConfigFilterGetInfo, so no check of this could be shown to fail"),
+       UNOBSERVABLE("the prototype has room for a structure of the caller's alone, so there is no buffer of the callee's to release"),
        "It releases what MprConfigFilterGetInfo returns.", "nf-mprapi-mprconfigfiltergetinfo")
 CLAUSE(MprConfigBufferFree, frees_getinfoex_parts, "frees-getinfoex-parts", SHOULD, INFERRED,
        UNOBSERVABLE("not yet: the double has no MprConfigServerGetInfoEx, so no check of this could be shown to fail"),

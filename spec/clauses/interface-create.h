@@ -1,4 +1,4 @@
-/* MprConfigInterfaceCreate at level 0: what the slice of connecting needs. Its other levels come with the whole server. */
+/* MprConfigInterfaceCreate: an interface more, from a structure of any level. */
 CLAUSE(MprConfigInterfaceCreate, success_code, "success-code", MUST, DOCUMENTED, CHECKED,
        "Success is NO_ERROR.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, out_handle, "out-handle", MUST, DOCUMENTED, CHECKED,
@@ -13,12 +13,19 @@ CLAUSE(MprConfigInterfaceCreate, null_out, "null-out", MUST, DOCUMENTED, CHECKED
        "A NULL phRouterInterface is answered with ERROR_INVALID_PARAMETER.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, level_0, "level-0", MUST, DOCUMENTED, SAME_AS(MprConfigInterfaceCreate, success_code),
        "Level 0 takes an MPR_INTERFACE_0 and creates an interface.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, level_1, "level-1", MUST, DOCUMENTED, CHECKED,
+       "Level 1 takes an MPR_INTERFACE_1 and creates an interface.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, level_2_conflict, "level-2-conflict", MAY, DOCUMENTED, FREE,
        "Level 2 stands in the tables and is declared unsupported in the remarks; either is permitted.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, level_3, "level-3", SHOULD, INFERRED, CHECKED,
+       "Level 3 with an MPR_INTERFACE_3 is accepted and creates an interface.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, oom, "oom", MUST, DOCUMENTED, CHECKED,
        "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, other, "other", MAY, DOCUMENTED, FREE,
        "Any other system error may be answered.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, after_admin_create, "after-admin-create", SHOULD, INFERRED,
+       UNOBSERVABLE("no function of this API makes an interface in the running router"),
+       "An interface that MprAdminInterfaceCreate has made in the running router is no ground to refuse its name.", "nf-mprapi-mprconfiginterfacecreate")
 CLAUSE(MprConfigInterfaceCreate, listed_after, "listed-after", SHOULD, INFERRED, CHECKED,
        "The new interface is listed by MprConfigInterfaceEnum.", "nf-mprapi-mprconfiginterfaceenum")
 CLAUSE(MprConfigInterfaceCreate, found_by_name, "found-by-name", SHOULD, INFERRED, CHECKED,
@@ -43,3 +50,25 @@ CLAUSE(MprConfigInterfaceCreate, x_untouched, "x-untouched", SHOULD, CHOSEN, CHE
        "The handle variable is untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigInterfaceCreate, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
        "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
+CLAUSE(MprConfigInterfaceCreate, x_any_type, "x-any-type", SHOULD, CHOSEN, CHECKED,
+       "Every known type is accepted with any name; a LAN interface needs neither a GUID for a name nor an adapter.", "silent: what is stored is not compared with the machine")
+CLAUSE(MprConfigInterfaceCreate, x_ignored_members, "x-ignored-members", SHOULD, CHOSEN, CHECKED,
+       "Handle, state, reasons and last error of the structure are ignored.", "silent: MS-RRASM 2.2.1.2.81 calls them read-only")
+CLAUSE(MprConfigInterfaceCreate, x_hours, "x-hours", SHOULD, CHOSEN, CHECKED,
+       "Level 1 stores the hours, text by text as they are given.", "silent: whether a store reads them; no page asks it to")
+CLAUSE(MprConfigInterfaceCreate, x_no_hours, "x-no-hours", SHOULD, CHOSEN, CHECKED,
+       "NULL hours are no restriction; they are read back as NULL.", "silent: the absence of a restriction has no other form")
+CLAUSE(MprConfigInterfaceCreate, x_level_2_stored, "x-level-2-stored", SHOULD, CHOSEN, CHECKED,
+       "Level 2 is accepted, and every member is stored.", "silent: the tables accept the level; the remarks speak of MPR_INTERFACE_2 as what another function takes")
+CLAUSE(MprConfigInterfaceCreate, x_level_3_stored, "x-level-3-stored", SHOULD, CHOSEN, CHECKED,
+       "At level 3 every member is stored.", "silent: the page accepts the level and does not say which members count")
+CLAUSE(MprConfigInterfaceCreate, x_unterminated_text, "x-unterminated-text", SHOULD, CHOSEN, CHECKED,
+       "A text of levels 2 and 3 without a terminator in its array is answered with ERROR_INVALID_PARAMETER.", "silent: the arrays have room for one")
+CLAUSE(MprConfigInterfaceCreate, x_endless_list, "x-endless-list", SHOULD, CHOSEN, CHECKED,
+       "A list of texts with more than 65535 characters is answered with ERROR_INVALID_PARAMETER.", "silent: a list without an end would be read for ever")
+CLAUSE(MprConfigInterfaceCreate, x_size_without_data, "x-size-without-data", SHOULD, CHOSEN, CHECKED,
+       "A dwCustomAuthDataSize other than 0 with NULL data is answered with ERROR_INVALID_PARAMETER.", "silent: there are no bytes that could be stored")
+CLAUSE(MprConfigInterfaceCreate, x_oom_level_1, "x-oom-level-1", SHOULD, INFERRED, CHECKED,
+       "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY at level 1 too.", "nf-mprapi-mprconfiginterfacecreate")
+CLAUSE(MprConfigInterfaceCreate, x_oom_level_3, "x-oom-level-3", SHOULD, INFERRED, CHECKED,
+       "A shortage of resources is answered with ERROR_NOT_ENOUGH_MEMORY at level 3 too.", "nf-mprapi-mprconfiginterfacecreate")

@@ -52,7 +52,11 @@ CLAUSE(MprConfigInterfaceEnum, every_interface_once, "every-interface-once", SHO
 CLAUSE(MprConfigInterfaceEnum, x_empty, "x-empty", SHOULD, CHOSEN, CHECKED,
        "A configuration without interfaces is answered with ERROR_NO_MORE_ITEMS.", "silent: the letter of that row, since nothing is left from position 0")
 CLAUSE(MprConfigInterfaceEnum, x_past_the_end, "x-past-the-end", SHOULD, CHOSEN, CHECKED,
-       "A made-up resume handle of the number of interfaces or more is answered with ERROR_NO_MORE_ITEMS.", "silent: a resume handle counts the entries returned so far")
+       "A made-up resume handle that is the number of the last interface, or more, is answered with ERROR_NO_MORE_ITEMS.", "silent: a resume handle is the number of the last entry returned, and interfaces are numbered from 1 in the order of their creation")
+CLAUSE(MprConfigInterfaceEnum, x_resume_after_changes, "x-resume-after-changes", SHOULD, CHOSEN, CHECKED,
+       "A walk goes on behind the last entry returned when that one, and others, were deleted or added meanwhile: what stays is listed once.", "silent: a place among those that are left would skip or repeat")
+CLAUSE(MprConfigInterfaceEnum, x_same_handle, "x-same-handle", SHOULD, CHOSEN, CHECKED,
+       "The handle of an entry is the one that MprConfigInterfaceCreate gave on that connection.", "silent: no call closes a handle, so a new one each time would never end")
 CLAUSE(MprConfigInterfaceEnum, x_creation_order, "x-creation-order", SHOULD, CHOSEN, CHECKED,
        "Interfaces are listed in the order of their creation.", "silent: the store numbers them in that order")
 CLAUSE(MprConfigInterfaceEnum, x_untouched, "x-untouched", SHOULD, CHOSEN, CHECKED,

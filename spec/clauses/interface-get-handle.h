@@ -21,6 +21,8 @@ CLAUSE(MprConfigInterfaceGetHandle, other, "other", MAY, DOCUMENTED, FREE,
        "Any other system error may be answered.", "nf-mprapi-mprconfiginterfacegethandle")
 CLAUSE(MprConfigInterfaceGetHandle, handle_usable, "handle-usable", MUST, DOCUMENTED, SAME_AS(MprConfigInterfaceGetInfo, handle_from_gethandle),
        "The handle works in the calls that take the handle of an interface.", "the pages of those functions")
+CLAUSE(MprConfigInterfaceGetHandle, after_delete, "after-delete", SHOULD, INFERRED, CHECKED,
+       "The name of a deleted interface is answered with ERROR_NO_SUCH_INTERFACE.", "nf-mprapi-mprconfiginterfacedelete")
 CLAUSE(MprConfigInterfaceGetHandle, x_null_out, "x-null-out", SHOULD, CHOSEN, CHECKED,
        "A NULL phRouterInterface is answered with ERROR_INVALID_PARAMETER.", "silent: the siblings that return a handle list it")
 CLAUSE(MprConfigInterfaceGetHandle, x_case, "x-case", SHOULD, CHOSEN, CHECKED,
@@ -35,3 +37,5 @@ CLAUSE(MprConfigInterfaceGetHandle, x_untouched, "x-untouched", SHOULD, CHOSEN, 
        "The handle variable is untouched by a refusal.", "silent: outputs on failure")
 CLAUSE(MprConfigInterfaceGetHandle, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
        "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
+CLAUSE(MprConfigInterfaceGetHandle, x_client, "x-client", SHOULD, CHOSEN, CHECKED,
+       "An interface of type ROUTER_IF_TYPE_CLIENT is found like any other.", "silent: the MprAdmin twin has a flag for them, this call has none")

@@ -21,3 +21,7 @@ CLAUSE(MprConfigTransportGetHandle, x_not_an_interface, "x-not-an-interface", SH
        "A transport handle is not accepted as the handle of an interface.", "silent: handles know their kind")
 CLAUSE(MprConfigTransportGetHandle, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECKED,
        "A value that is no live configuration handle is answered with ERROR_INVALID_HANDLE.", "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
+CLAUSE(MprConfigTransportGetHandle, x_other_ids, "x-other-ids", SHOULD, CHOSEN, CHECKED,
+       "An id that no transport can have is answered with ERROR_UNKNOWN_PROTOCOL_ID.", "silent: it cannot be configured")
+CLAUSE(MprConfigTransportGetHandle, x_same_handle, "x-same-handle", SHOULD, CHOSEN, CHECKED,
+       "The same transport gives the same handle each time, that of its creation.", "silent: whether the handles are equal; no call closes one")

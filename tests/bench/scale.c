@@ -223,10 +223,12 @@ static double memory_per_interface, enum_ratio;
 static void measure_lookups(unsigned count, struct at_size *result)
 {
     double ours[ROUNDS], friendly[ROUNDS], table_ns[ROUNDS], cycle[ROUNDS];
-    GHashTable *table = g_hash_table_new(hash_name, same_name);
+    GHashTable *table = g_hash_table_new_full(hash_name, same_name, g_free, NULL);
     HANDLE config = connected();
-    for (unsigned i = 0; i < count; i++)
-        g_hash_table_insert(table, names[i], names[i]);
+    for (unsigned i = 0; i < count; i++) {
+        void *key = g_memdup2(names[i], sizeof names[i]); /* its own, as those of the double are */
+        g_hash_table_insert(table, key, key);
+    }
     for (unsigned i = 0; i < ROUNDS; i++) {
         ours[i] = time_get_handle(config, names, count);
         table_ns[i] = time_table(table, (const name_t *)names, count);

@@ -34,11 +34,25 @@ TEXT
 source_of alone '#include "mprapi.h"'
 source_of twice '#include "mprapi.h"' '#include "mprapi.h"'
 source_of control '#include "mprfake.h"'
+# A program that wants the text of a code, and its own LocalFree elsewhere.
+source_of messages '#define MPRAPI_FORMAT_MESSAGE' '#include "mprapi.h"' '#include "mprfake.h"'
+cat >>"$out/messages.c" <<'TEXT'
+DWORD tell(DWORD code);
+DWORD tell(DWORD code)
+{
+    LPWSTR text = 0;
+    DWORD length = FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_IGNORE_INSERTS,
+                                  0, code, MAKELANGID(LANG_NEUTRAL, SUBLANG_DEFAULT), (LPWSTR)&text, 0, 0);
+    LocalFree(text);
+    return length;
+}
+TEXT
+source_of silent '#include "mprapi.h"' 'DWORD FormatMessageW(void);' 'void *LocalFree(int own);'
 for cc in gcc clang; do
     # shellcheck disable=SC2086
     {
         try "$cc: layouts, natively" $cc $c -I$here -c $here/layout.c -o "$out/x.o"
-        for name in alone twice control; do
+        for name in alone twice control messages silent; do
             try "$cc: $name, as C" $cc $c -c "$out/$name.c" -o "$out/x.o"
             try "$cc: $name, as C++" $cc $cpp -c "$out/$name.c" -o "$out/x.o"
         done
@@ -48,9 +62,11 @@ done
 winpr=/usr/include/winpr2
 try 'WinPR is there' test -f $winpr/winpr/wtypes.h
 source_of before '#include "mprapi.h"' '#include <winpr/wtypes.h>' '#include <winpr/error.h>'
+source_of locale '#include "mprapi.h"' '#include <winpr/locale.h>' '#include <winpr/error.h>'
+source_of locale-before '#include <winpr/locale.h>' '#include "mprapi.h"'
 source_of after '#include <winpr/wtypes.h>' '#include <winpr/error.h>' '#include "mprapi.h"'
 for cc in gcc clang; do
-    for name in before after; do
+    for name in before after locale locale-before messages; do
         # shellcheck disable=SC2086
         {
             try "$cc: $name WinPR, as C" $cc $c -isystem $winpr -c "$out/$name.c" -o "$out/x.o"
@@ -86,7 +102,7 @@ if [ $native -eq 0 ]; then
             try "$abi: the same layouts as mingw's own header" compare $abi $cc $abi-w64-mingw32-objcopy
             source_of windows-after '#include "mprapi.h"' '#include <windows.h>' '#include <mprapi.h>'
             source_of windows-before '#include <windows.h>' '#include <mprapi.h>' '#include "mprapi.h"'
-            for name in alone twice windows-before windows-after control; do
+            for name in alone twice windows-before windows-after control messages; do
                 try "$abi: $name" $cc $c -c "$out/$name.c" -o "$out/x.o"
             done
         }
