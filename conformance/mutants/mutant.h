@@ -34,6 +34,9 @@ struct mutant {
 /* One family of mutants, ended by a row whose clause is NULL. A file per family defines one of
  * these. */
 extern const struct mutant mutants_server[];
+extern const struct mutant mutants_server_info[];
+extern const struct mutant mutants_server_info_ex[];
+extern const struct mutant mutants_server_settings[];
 extern const struct mutant mutants_name[];
 extern const struct mutant mutants_interface[];
 extern const struct mutant mutants_interface_levels[];

@@ -83,8 +83,7 @@ CHECK(MprConfigServerGetInfo, caller_frees, READ)
     HANDLE config = connect_local(c);
     for (DWORD level = 0; level <= 2; level++) {
         void *first = read_struct(c, config, level);
-        require_code(c, CALL(c, MprConfigBufferFree, first), NO_ERROR,
-                     "MprConfigBufferFree.success-code");
+        expect_code(c, CALL(c, MprConfigBufferFree, first), NO_ERROR);
         long before = blocks_live(c);
         void *second = read_struct(c, config, level);
         expect_code(c, CALL(c, MprConfigBufferFree, second), NO_ERROR);

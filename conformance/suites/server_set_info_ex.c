@@ -326,8 +326,6 @@ CHECK(MprConfigServerSetInfoEx, copies_input, DESTROY)
     to->certificateNames[1].pbData = name;
     hash->pbData = writable(c, hash->pbData, hash->cbData);
     ex_store(c, config, SELECT_IKEV2, &given);
-    ex_store(c, config, SELECT_SSTP, &given);
-
     memset(to->machineCertificateName.pbData, 0xEE, from->machineCertificateName.cbData);
     memset(to->machineCertificateHash.pbData, 0xEE, from->machineCertificateHash.cbData);
     memset(to->customPolicy, 0xEE, sizeof *from->customPolicy);
@@ -335,6 +333,7 @@ CHECK(MprConfigServerSetInfoEx, copies_input, DESTROY)
     memset(to->certificateEKUs, 0xEE, 2 * sizeof *from->certificateEKUs);
     memset(eku, 0xEE, from->certificateEKUs[1].dwSize);
     memset(name, 0xEE, from->certificateNames[1].cbData);
+    ex_store(c, config, SELECT_SSTP, &given);
     memset(hash->pbData, 0xEE, hash->cbData);
     now = stored(c, config);
     ex_expect_ikev2(c, &now.IkeConfigParams, &kept.IkeConfigParams);
