@@ -22,10 +22,10 @@ static const struct mutant *const families[] = {
     mutants_transport_set_info,
     mutants_filter,
     mutants_whole,
+    mutants_server_info,
+    mutants_server_info_ex,
+    mutants_server_settings,
     mutants_family,
-    mutants_server,      mutants_name,           mutants_interface,
-    mutants_transport,   mutants_info,           mutants_family,
-    mutants_server_info, mutants_server_info_ex, mutants_server_settings,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -128,10 +128,13 @@ CREATE_AFTER(
     })
 CREATE(create_given_name_ignores, label = NULL;)
 CREATE(
-    create_given_name_first_for_all, static WCHAR first[64]; if (label != NULL) {
-        if (first[0] == 0)
-            memcpy(first, label, 13 * sizeof *label);
-        label = first;
+    create_given_name_adds_a_letter, static WCHAR longer[64]; if (label != NULL) {
+        unsigned length = 0;
+        for (; length < 39 && label[length] != 0; length++)
+            longer[length] = label[length];
+        longer[length] = 'x';
+        longer[length + 1] = 0;
+        label = longer;
     })
 CREATE(create_stores_global_forgets, info = NULL; info_bytes = 0;)
 CREATE(create_stores_global_cuts, if (info_bytes > 0) info_bytes--;)
@@ -324,8 +327,8 @@ const struct mutant mutants_transport[] = {
            MprConfigTransportCreate, create_default_name_neighbour),
     MUTANT("MprConfigTransportCreate.given-name", "ignores", "names every transport itself",
            MprConfigTransportCreate, create_given_name_ignores),
-    MUTANT("MprConfigTransportCreate.given-name", "first-for-all", "gives the first name to all",
-           MprConfigTransportCreate, create_given_name_first_for_all),
+    MUTANT("MprConfigTransportCreate.given-name", "longer", "adds a letter",
+           MprConfigTransportCreate, create_given_name_adds_a_letter),
     MUTANT("MprConfigTransportCreate.stores-global-info", "forgets", "stores no global information",
            MprConfigTransportCreate, create_stores_global_forgets),
     MUTANT("MprConfigTransportCreate.stores-global-info", "cuts", "stores a byte less",
