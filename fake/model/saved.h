@@ -47,14 +47,13 @@ enum fact saved_store(struct server *server, struct alloc *memory, void **bytes,
 enum fact saved_store_routing(const struct server *server, struct alloc *memory, void **bytes,
                               size_t *size);
 
-/* Prepares a configuration that is like `server` but has the router managers and interfaces of a
- * text, which may say other things too. It is for server_exchange, and has to be cleared in any
- * case. MALFORMED, NO_MEMORY. */
+/* Prepares a configuration that is like `server` but has no router managers and no interfaces. It
+ * is for server_exchange, and has to be cleared in any case. NO_MEMORY. */
+enum fact saved_draft_bare(struct server *draft, struct server *server, struct alloc *memory);
+
+/* The same with the router managers and interfaces of a text, which may say other things too: those
+ * go into the registry alone. MALFORMED, NO_MEMORY. */
 enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
                               const void *bytes, size_t size, struct saved_error *error);
-
-/* Writes what a configuration has that is no part of its routing into a registry that is otherwise
- * like its own. NO_MEMORY. */
-enum fact saved_write_adapters(struct server *server, struct alloc *memory, struct registry *into);
 
 #endif

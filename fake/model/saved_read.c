@@ -380,20 +380,15 @@ static enum fact read_each(const struct reading *reading, struct registry_key *a
     return fact;
 }
 
-/* An empty configuration takes its meaning from the registry that it holds. */
-static enum fact take_meaning(struct server *server, struct alloc *memory,
-                              struct saved_error *error)
+/* A configuration without any takes its router managers and interfaces from the registry that it
+ * holds. */
+static enum fact read_routing(const struct reading *reading)
 {
-    const struct reading reading = {server, memory, error};
-    struct registry_key *top = &server->registry.top;
+    struct registry_key *top = &reading->server->registry.top;
     struct registry_key *interfaces = registry_find(top, SAVED_INTERFACES);
-    enum fact fact = read_each(&reading, registry_find(top, SAVED_ADAPTERS), read_adapter);
+    enum fact fact = read_each(reading, registry_find(top, SAVED_MANAGERS), read_transport);
 
-    if (fact == FACT_OK)
-        fact = read_each(&reading, registry_find(top, SAVED_MANAGERS), read_transport);
-    if (fact == FACT_OK && interfaces != NULL)
-        fact = read_interfaces(&reading, interfaces);
-    return fact;
+    return fact == FACT_OK && interfaces != NULL ? read_interfaces(reading, interfaces) : fact;
 }
 
 enum fact saved_load(struct server *server, struct alloc *memory, const void *bytes, size_t size,
@@ -401,12 +396,16 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
 {
     struct server fresh = {0};
     struct saved_error where = {0};
+    const struct reading reading = {&fresh, memory, &where};
     enum fact fact = FACT_OK;
 
     server_succeed(&fresh, server);
     fact = reg_read(&fresh.registry, memory, bytes, size, &where.text);
     if (fact == FACT_OK)
-        fact = take_meaning(&fresh, memory, &where);
+        fact =
+            read_each(&reading, registry_find(&fresh.registry.top, SAVED_ADAPTERS), read_adapter);
+    if (fact == FACT_OK)
+        fact = read_routing(&reading);
     if (fact == FACT_OK)
         server_exchange(server, &fresh);
     else if (error != NULL)
@@ -415,28 +414,57 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
     return fact;
 }
 
-enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
-                              const void *bytes, size_t size, struct saved_error *error)
+/* ---------------------------------------------------------------------------------------- parts */
+
+/* The adapters that are found by their names, or the others. */
+static enum fact copy_adapters(struct server *draft, struct server *server, struct alloc *memory,
+                               bool are_first)
 {
-    struct registry_key *managers = NULL;
-    struct registry_key *interfaces = NULL;
-    struct saved_error where = {0};
+    enum fact fact = FACT_OK;
+
+    for (const struct adapter *adapter = adapters_after(&server->adapters, NULL);
+         fact == FACT_OK && adapter != NULL; adapter = adapters_after(&server->adapters, adapter)) {
+        if (adapter->is_named_first == are_first)
+            fact = adapters_add(&draft->adapters, memory, adapter->guid_text, GUID_TEXT_LENGTH,
+                                adapter->name, adapter->name_length);
+    }
+    return fact;
+}
+
+static void remove_key(struct registry *registry, struct alloc *memory, const uint16_t *path,
+                       size_t length)
+{
+    struct registry_key *key = registry_find(&registry->top, path, length);
+
+    if (key != NULL)
+        registry_remove(memory, key);
+}
+
+enum fact saved_draft_bare(struct server *draft, struct server *server, struct alloc *memory)
+{
     enum fact fact = registry_duplicate(&server->registry, memory, &draft->registry);
 
     server_succeed(draft, server);
     if (fact == FACT_OK)
-        fact = saved_write_adapters(server, memory, &draft->registry);
-    if (fact != FACT_OK)
-        return fact;
-    managers = registry_find(&draft->registry.top, SAVED_MANAGERS);
-    interfaces = registry_find(&draft->registry.top, SAVED_INTERFACES);
-    if (managers != NULL)
-        registry_remove(memory, managers);
-    if (interfaces != NULL)
-        registry_remove(memory, interfaces);
-    fact = reg_read(&draft->registry, memory, bytes, size, &where.text);
+        fact = copy_adapters(draft, server, memory, true);
     if (fact == FACT_OK)
-        fact = take_meaning(draft, memory, &where);
+        fact = copy_adapters(draft, server, memory, false);
+    remove_key(&draft->registry, memory, SAVED_MANAGERS);
+    remove_key(&draft->registry, memory, SAVED_INTERFACES);
+    return fact;
+}
+
+enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
+                              const void *bytes, size_t size, struct saved_error *error)
+{
+    struct saved_error where = {0};
+    const struct reading reading = {draft, memory, &where};
+    enum fact fact = saved_draft_bare(draft, server, memory);
+
+    if (fact == FACT_OK)
+        fact = reg_read(&draft->registry, memory, bytes, size, &where.text);
+    if (fact == FACT_OK)
+        fact = read_routing(&reading);
     if (fact != FACT_OK && error != NULL)
         *error = where;
     return fact;

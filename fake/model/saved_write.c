@@ -304,7 +304,7 @@ static enum fact write_adapters_that(struct server *server, struct alloc *memory
 /* ---------------------------------------------------------------------------------------- whole */
 
 /* Adapters of one name are found again as they are now when the first comes first. */
-enum fact saved_write_adapters(struct server *server, struct alloc *memory, struct registry *into)
+static enum fact write_adapters(struct server *server, struct alloc *memory, struct registry *into)
 {
     enum fact fact = write_adapters_that(server, memory, into, true);
 
@@ -317,7 +317,7 @@ enum fact saved_store(struct server *server, struct alloc *memory, void **bytes,
     enum fact fact = registry_duplicate(&server->registry, memory, &whole);
 
     if (fact == FACT_OK)
-        fact = saved_write_adapters(server, memory, &whole);
+        fact = write_adapters(server, memory, &whole);
     if (fact == FACT_OK)
         fact = write_routing(server, memory, &whole);
     if (fact == FACT_OK)
