@@ -248,14 +248,17 @@ DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfa
 /* Lists interfaces in the order of their creation.
  *   dwLevel           0
  *   lplpBuffer        receives an array of MPR_INTERFACE_0, to be released with one
- * MprConfigBufferFree dwPrefMaxLen      how many bytes of entries are wanted, one structure at
- * least; 0xFFFFFFFF: all lpdwEntriesRead   receives the number of entries in the array
+ *                     MprConfigBufferFree
+ *   dwPrefMaxLen      how many bytes of entries are wanted, one structure at least; 0xFFFFFFFF: all
+ *   lpdwEntriesRead   receives the number of entries in the array
  *   lpdwTotalEntries  receives the number that could be had from the resume position, those
- * returned included lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0
- * when nothing is left. NULL: from the beginning. ERROR_INVALID_PARAMETER: a NULL (but the last),
- * another level, a length below one structure. ERROR_NO_MORE_ITEMS (259): nothing from that
- * position. ERROR_NOT_ENOUGH_MEMORY. After an error the resume value means nothing. Source:
- * nf-mprapi-mprconfiginterfaceenum. */
+ *                     returned included
+ *   lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0 when nothing is
+ *                     left. NULL: from the beginning. A walk of the double goes on behind the last
+ *                     one it listed, whatever was created or deleted meanwhile.
+ * ERROR_INVALID_PARAMETER: a NULL (but the last), another level, a length below one structure.
+ * ERROR_NO_MORE_ITEMS (259): nothing from that position. ERROR_NOT_ENOUGH_MEMORY. After an error the
+ * resume value means nothing. Source: nf-mprapi-mprconfiginterfaceenum. */
 DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
