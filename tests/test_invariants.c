@@ -169,7 +169,7 @@ static void objects(void **state)
     BREAK(server->interfaces.order.room, 0, "more slots than it has");
     BREAK(server->interfaces.order.count, 2, "more items than it counts, or fewer");
     BREAK(server->interfaces.order.slots[0].live, 2, "a wrong sum");
-    BREAK(server->transports.serials, 0, "a serial number of another");
+    BREAK(server->transports.serials, 0, "a serial number that was never given");
     struct transport *transport = server->transports.first;
     BREAK(server->transports.first, NULL, "does not end where it says");
     BREAK(server->transports.count, 0, "more transports than counted");
