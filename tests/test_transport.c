@@ -202,6 +202,15 @@ static void a_name_has_1_to_40_characters(void **state)
     clear(&own);
 }
 
+static void a_block_of_no_possible_size_is_refused(void **state)
+{
+    static const struct block_value endless = {bytes, SIZE_MAX};
+    struct alloc memory = {0};
+    (void)state;
+    assert_null(block_copy(&memory, &endless));
+    assert_int_equal(memory.asked, 0);
+}
+
 /* ---- the walker */
 
 static void expect_broken(const struct own *own, const char *words)
@@ -449,6 +458,7 @@ int main(void)
         TEST(a_dropped_draft_leaves_nothing),
         TEST(a_draft_without_memory_leaves_nothing),
         TEST(a_name_has_1_to_40_characters),
+        TEST(a_block_of_no_possible_size_is_refused),
         TEST(each_broken_field_is_found),
         TEST(at_random_beside_an_array),
         TEST(setting_makes_an_allocation_for_each_item),
