@@ -174,7 +174,7 @@ static void objects(void **state)
     assert_true(order_room_get(&server->interfaces.order, &world.memory, &room));
     order_append(&server->interfaces.order, &world.memory, &room, iface, iface->serial);
     expect_sound();
-    BREAK(server->transports.serials, 0, "a serial number of another");
+    BREAK(server->transports.serials, 0, "a serial number that was never given");
     struct transport *transport = server->transports.first;
     BREAK(server->transports.first, NULL, "does not end where it says");
     BREAK(server->transports.count, 0, "more transports than counted");

@@ -192,6 +192,16 @@ CREATE(
         first = *out;
         return code;
     })
+CREATE_AFTER(create_x_all_or_none_global, HANDLE found;
+             if (SHORT && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, info, info_bytes, NULL, 0, NULL);)
+CREATE_AFTER(create_x_all_or_none_refused, HANDLE found;
+             if (code == ERROR_INVALID_PARAMETER && is_there(config, id) &&
+                 MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, info, info_bytes, NULL, 0, NULL);)
+CREATE_AFTER(create_x_all_or_none_dll, HANDLE found;
+             if (SHORT && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, NULL, 0, NULL, 0, dll);)
 CREATE(create_info_headers_trims, if (info_bytes == 56) info_bytes = 40;)
 CREATE(
     create_info_headers_zeroes, static BYTE copy[56]; if (info_bytes == sizeof copy) {
@@ -373,6 +383,15 @@ const struct mutant mutants_transport[] = {
     MUTANT("MprConfigTransportCreate.x-existing-keeps-name", "renames",
            "makes the transport anew, with the new name", MprConfigTransportCreate,
            create_existing_starts_over),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "global",
+           "keeps the first item when memory is short", MprConfigTransportCreate,
+           create_x_all_or_none_global),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "refused",
+           "keeps the first item when the second is refused", MprConfigTransportCreate,
+           create_x_all_or_none_refused),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "dll",
+           "keeps the last item when memory is short", MprConfigTransportCreate,
+           create_x_all_or_none_dll),
     MUTANT("MprConfig.info-headers-opaque", "trims", "stores no slack", MprConfigTransportCreate,
            create_info_headers_trims),
     MUTANT("MprConfig.info-headers-opaque", "zeroes", "fills the slack with zeros",

@@ -8,57 +8,64 @@
 
 static void *volatile kept;
 
-#define DELETE(name, ...)                                                                          \
+#define ON_DELETE(name, ...)                                                                       \
     static DWORD APIENTRY name(HANDLE config, HANDLE transport)                                    \
     {                                                                                              \
         __VA_ARGS__                                                                                \
         return MprConfigTransportDelete(config, transport);                                        \
     }
-#define DELETE_AFTER(name, ...)                                                                    \
-    DELETE(name, DWORD code = MprConfigTransportDelete(config, transport); __VA_ARGS__ return code;)
+#define ON_DELETE_AFTER(name, ...)                                                                 \
+    ON_DELETE(name, DWORD code = MprConfigTransportDelete(config, transport);                      \
+              __VA_ARGS__ return code;)
 
-DELETE_AFTER(delete_success_code_one, if (code == NO_ERROR) code = 1;)
-DELETE(delete_removes_effect_lost, if (config != NULL && transport != NULL) return NO_ERROR;)
-DELETE(delete_removes_neighbour, HANDLE other;
-       if (transport != NULL && MprConfigTransportGetHandle(config, PID_IPX, &other) == NO_ERROR)
-           transport = other;)
-DELETE_AFTER(delete_removes_all, HANDLE other;
-             if (code == NO_ERROR && MprConfigTransportGetHandle(config, PID_NBF, &other) ==
-                                         NO_ERROR) MprConfigTransportDelete(config, other);)
-DELETE(delete_one_connection, static HANDLE first; if (first == NULL) first = config;
-       if (config != first) return ERROR_INVALID_HANDLE;)
-DELETE(delete_null_handle_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
-DELETE(delete_null_transport_other_code, if (transport == NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
-DELETE(delete_null_transport_accepts, if (transport == NULL && config != NULL) return NO_ERROR;)
-DELETE_AFTER(delete_x_deleted_twice_success,
-             if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = NO_ERROR;)
-DELETE_AFTER(delete_x_deleted_twice_handle,
-             if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = ERROR_INVALID_HANDLE;)
-DELETE(delete_x_never_revived_anew, DWORD code = MprConfigTransportDelete(config, transport);
-       HANDLE anew; if (code == ERROR_UNKNOWN_PROTOCOL_ID &&
-                        MprConfigTransportGetHandle(config, PID_ATALK, &anew) == NO_ERROR)
-                        code = MprConfigTransportDelete(config, anew);
-       if (config != NULL) return code;)
-DELETE_AFTER(delete_x_leaves_interfaces_removes, HANDLE of; HANDLE there;
-             static WCHAR name[] = {'m', 'p', 'r', 'c', 'o', 'n', 'f', 'o', 'r', 'm', '-', '1', 0};
-             if (code == NO_ERROR && MprConfigInterfaceGetHandle(config, name, &of) == NO_ERROR &&
-                 MprConfigInterfaceTransportGetHandle(config, of, PID_ATALK, &there) == NO_ERROR)
-                 MprConfigInterfaceTransportRemove(config, of, there);)
-DELETE_AFTER(delete_x_leaves_interfaces_empties, HANDLE of; HANDLE there; static BYTE empty;
-             static WCHAR name[] = {'m', 'p', 'r', 'c', 'o', 'n', 'f', 'o', 'r', 'm', '-', '1', 0};
-             if (code == NO_ERROR && MprConfigInterfaceGetHandle(config, name, &of) == NO_ERROR &&
-                 MprConfigInterfaceTransportGetHandle(config, of, PID_ATALK, &there) == NO_ERROR)
-                 MprConfigInterfaceTransportSetInfo(config, of, there, &empty, 1);)
-DELETE_AFTER(delete_x_bad_handle_parameter,
-             if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
-DELETE_AFTER(delete_x_bad_handle_accepted, HANDLE fresh; HANDLE found;
-             if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR &&
-                 MprConfigTransportGetHandle(fresh, PID_ATALK, &found) == NO_ERROR)
-                 code = MprConfigTransportDelete(fresh, found);)
-DELETE_AFTER(delete_x_bad_transport_unknown,
-             if (code == ERROR_INVALID_HANDLE) code = ERROR_UNKNOWN_PROTOCOL_ID;)
-DELETE_AFTER(delete_x_bad_transport_accepted, if (code == ERROR_INVALID_HANDLE) code = NO_ERROR;)
-DELETE(delete_x_no_memory_allocates, kept = malloc(16); free(kept);)
+ON_DELETE_AFTER(delete_success_code_one, if (code == NO_ERROR) code = 1;)
+ON_DELETE(delete_removes_effect_lost, if (config != NULL && transport != NULL) return NO_ERROR;)
+ON_DELETE(delete_removes_neighbour, HANDLE other;
+          if (transport != NULL && MprConfigTransportGetHandle(config, PID_IPX, &other) == NO_ERROR)
+              transport = other;)
+ON_DELETE_AFTER(delete_removes_all, HANDLE other;
+                if (code == NO_ERROR && MprConfigTransportGetHandle(config, PID_NBF, &other) ==
+                                            NO_ERROR) MprConfigTransportDelete(config, other);)
+ON_DELETE(delete_one_connection, static HANDLE first; if (first == NULL) first = config;
+          if (config != first) return ERROR_INVALID_HANDLE;)
+ON_DELETE(delete_null_handle_other_code, if (config == NULL) return ERROR_INVALID_HANDLE;)
+ON_DELETE(delete_null_transport_other_code,
+          if (transport == NULL) return ERROR_UNKNOWN_PROTOCOL_ID;)
+ON_DELETE(delete_null_transport_accepts, if (transport == NULL && config != NULL) return NO_ERROR;)
+ON_DELETE_AFTER(delete_x_deleted_twice_success,
+                if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = NO_ERROR;)
+ON_DELETE_AFTER(delete_x_deleted_twice_handle,
+                if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = ERROR_INVALID_HANDLE;)
+ON_DELETE(delete_x_never_revived_anew, DWORD code = MprConfigTransportDelete(config, transport);
+          HANDLE anew; if (code == ERROR_UNKNOWN_PROTOCOL_ID &&
+                           MprConfigTransportGetHandle(config, PID_ATALK, &anew) == NO_ERROR)
+                           code = MprConfigTransportDelete(config, anew);
+          if (config != NULL) return code;)
+ON_DELETE_AFTER(delete_x_leaves_interfaces_removes, HANDLE of; HANDLE there;
+                static WCHAR name[] = {'m', 'p', 'r', 'c', 'o', 'n', 'f', 'o', 'r', 'm', '-', '1',
+                                       0};
+                if (code == NO_ERROR &&
+                    MprConfigInterfaceGetHandle(config, name, &of) == NO_ERROR &&
+                    MprConfigInterfaceTransportGetHandle(config, of, PID_ATALK, &there) == NO_ERROR)
+                    MprConfigInterfaceTransportRemove(config, of, there);)
+ON_DELETE_AFTER(delete_x_leaves_interfaces_empties, HANDLE of; HANDLE there; static BYTE empty;
+                static WCHAR name[] = {'m', 'p', 'r', 'c', 'o', 'n', 'f', 'o', 'r', 'm', '-', '1',
+                                       0};
+                if (code == NO_ERROR &&
+                    MprConfigInterfaceGetHandle(config, name, &of) == NO_ERROR &&
+                    MprConfigInterfaceTransportGetHandle(config, of, PID_ATALK, &there) == NO_ERROR)
+                    MprConfigInterfaceTransportSetInfo(config, of, there, &empty, 1);)
+ON_DELETE_AFTER(delete_x_bad_handle_parameter,
+                if (code == ERROR_INVALID_HANDLE) code = ERROR_INVALID_PARAMETER;)
+ON_DELETE_AFTER(delete_x_bad_handle_accepted, HANDLE fresh; HANDLE found;
+                if (code == ERROR_INVALID_HANDLE &&
+                    MprConfigServerConnect(NULL, &fresh) == NO_ERROR &&
+                    MprConfigTransportGetHandle(fresh, PID_ATALK, &found) == NO_ERROR)
+                    code = MprConfigTransportDelete(fresh, found);)
+ON_DELETE_AFTER(delete_x_bad_transport_unknown,
+                if (code == ERROR_INVALID_HANDLE) code = ERROR_UNKNOWN_PROTOCOL_ID;)
+ON_DELETE_AFTER(delete_x_bad_transport_accepted, if (code == ERROR_INVALID_HANDLE) code = NO_ERROR;)
+ON_DELETE(delete_x_no_memory_allocates, kept = malloc(16); free(kept);)
 
 /* A transport made anew, with the handle it had before. */
 static DWORD APIENTRY create_old_handle(HANDLE config, DWORD id, LPWSTR label, LPBYTE info,

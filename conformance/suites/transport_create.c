@@ -166,6 +166,57 @@ CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
     expect_text(c, name_of(c, config, FIRST), name_one);
 }
 
+struct oom {
+    HANDLE config, transport;
+    LPBYTE global, client;
+    WCHAR *dll;
+    HANDLE *out;
+};
+
+static void oom_prepare(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    s->config = connect_local(c);
+    s->transport = transport_made(c, s->config, FIRST, name_one, &stored_all);
+    s->global = give_input(c, info_changed.bytes, info_changed.size);
+    s->client = give_input(c, info_slack.bytes, info_slack.size);
+    s->dll = give_string(c, dll_other);
+    s->out = give_handle(c);
+}
+
+static DWORD oom_call(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    return CALL(c, MprConfigTransportCreate, s->config, FIRST, NULL, s->global, info_changed.size,
+                s->client, info_slack.size, s->dll, s->out);
+}
+
+static void oom_refused(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    expect_values(c, s->config, s->transport, &stored_all);
+}
+
+static void oom_granted(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    expect_values(c, s->config, s->transport, &stored_other);
+    CALL_VOID(c, MprConfigServerDisconnect, s->config);
+}
+
+/* A later item that is refused, and memory that is short at each of them. */
+SWEEP_CHECK(MprConfigTransportCreate, x_all_or_none, MODIFY)
+{
+    static struct oom situation;
+    struct oom *s = &situation;
+    oom_prepare(c, s);
+    expect_refused(c, CALL(c, MprConfigTransportCreate, s->config, FIRST, NULL, s->global,
+                           info_changed.size, NULL, 1, s->dll, s->out));
+    expect_values(c, s->config, s->transport, &stored_all);
+    struct sweep_case sweeping = {oom_prepare, oom_call, oom_refused, oom_granted, s};
+    sweep(c, &sweeping, 0);
+}
+
 /* ---- rules of the family that stored information makes visible */
 
 static void expect_comes_back(struct check *c, const struct stored *stored)

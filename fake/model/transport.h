@@ -2,7 +2,8 @@
  * transport.h: the transports of a stored configuration. A transport has an id, a name, and up to
  * three blocks of bytes nobody here looks into: global information, information for client
  * interfaces, the path of its router manager's DLL. A block of length 0 is stored and differs from
- * an absent one. There are only a handful of transports, so they are a list.
+ * an absent one. There are only a handful of transports, so they are a list, in the order of their
+ * serial numbers, which is that of their creation.
  *
  * Setting is drafted first: it makes the transport or, where the id is there, replaces those blocks
  * that are given.
@@ -38,7 +39,7 @@ struct transports {
     struct transport *first;
     struct transport *last;
     size_t count;
-    uint32_t serials; /* given so far; survives transports_clear */
+    uint32_t serials; /* the last that was given; survives transports_clear */
 };
 
 struct transport_draft {
