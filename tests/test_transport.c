@@ -27,10 +27,20 @@ static void expect_sound(const struct own *own)
     assert_int_equal(own->memory.live, transports_blocks(&own->list));
 }
 
+/* Each id has a name of its own, as long as the first. */
+static const uint16_t *name_of(uint32_t id)
+{
+    static uint16_t units[2] = {'n', 0};
+
+    units[1] = (uint16_t)('0' + id);
+    return units;
+}
+
 static enum fact set(struct own *own, uint32_t id, const struct block_value values[BLOCK_COUNT])
 {
     struct transport_draft draft;
-    enum fact fact = transports_draft_set(&own->list, &own->memory, id, name, 2, values, &draft);
+    enum fact fact =
+        transports_draft_set(&own->list, &own->memory, id, name_of(id), 2, values, &draft);
     if (fact == FACT_OK)
         transports_draft_commit(&own->list, &own->memory, &draft);
     return fact;
@@ -147,7 +157,8 @@ static void a_dropped_draft_leaves_nothing(void **state)
     struct transports before = own.list;
     for (uint32_t id = 1; id <= 2; id++) {
         assert_int_equal(
-            transports_draft_set(&own.list, &own.memory, id, name, 2, everything, &draft), FACT_OK);
+            transports_draft_set(&own.list, &own.memory, id, name_of(id), 2, everything, &draft),
+            FACT_OK);
         assert_int_equal(draft.is_new, id == 2);
         transports_draft_drop(&own.memory, &draft);
         transports_draft_drop(&own.memory, &draft); /* an empty draft */
@@ -184,10 +195,12 @@ static void a_draft_without_memory_leaves_nothing(void **state)
 
 static void a_name_has_1_to_40_characters(void **state)
 {
-    static const uint16_t longest[TRANSPORT_NAME_LONGEST + 1] = {'n'};
+    uint16_t longest[TRANSPORT_NAME_LONGEST + 1];
     struct own own = {{0}, {0}};
     struct transport_draft draft;
     (void)state;
+    for (size_t i = 0; i <= TRANSPORT_NAME_LONGEST; i++)
+        longest[i] = 'n';
     assert_int_equal(transports_draft_set(&own.list, &own.memory, 1, longest, 0, nothing, &draft),
                      FACT_MALFORMED);
     assert_int_equal(transports_draft_set(&own.list, &own.memory, 1, longest,
@@ -198,6 +211,14 @@ static void a_name_has_1_to_40_characters(void **state)
                                           TRANSPORT_NAME_LONGEST, nothing, &draft),
                      FACT_OK);
     transports_draft_commit(&own.list, &own.memory, &draft);
+    expect_sound(&own);
+    /* Nobody else has it, and no key of a registry has a backslash. */
+    assert_int_equal(transports_draft_set(&own.list, &own.memory, 2, longest,
+                                          TRANSPORT_NAME_LONGEST, nothing, &draft),
+                     FACT_EXISTS);
+    longest[1] = '\\';
+    assert_int_equal(transports_draft_set(&own.list, &own.memory, 2, longest, 2, nothing, &draft),
+                     FACT_MALFORMED);
     expect_sound(&own);
     clear(&own);
 }

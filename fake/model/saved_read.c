@@ -310,22 +310,20 @@ struct numbered {
     struct registry_key *key;
 };
 
-/* Whether a key is one of an interface, and its number, which is beyond all when it is too great.
- */
+/* Whether a key is one of an interface, and its number: INTERFACE_NUMBERS when it has too many
+ * digits. */
 static bool parse_number(const struct registry_key *key, uint32_t *number)
 {
     const uint16_t *name = key->named.name;
-    uint64_t value = 0;
 
     if (name[0] == '0' && key->named.length > 1)
         return false;
+    *number = 0;
     for (size_t i = 0; i < key->named.length; i++) {
         if (name[i] < '0' || name[i] > '9')
             return false;
-        value = value * 10 + name[i] - '0';
-        value = value < SAVED_NUMBERS ? value : SAVED_NUMBERS;
+        *number = i < SAVED_DIGITS_MOST ? *number * 10 + name[i] - '0' : INTERFACE_NUMBERS;
     }
-    *number = (uint32_t)value;
     return true;
 }
 
@@ -355,12 +353,10 @@ static enum fact read_interfaces(const struct reading *reading, struct registry_
     }
     qsort(all, count, sizeof(all[0]), by_number);
     for (size_t i = 0; fact == FACT_OK && i < count; i++) {
-        if (all[i].number == SAVED_NUMBERS) {
-            fact = wrong(reading, all[i].key, "a number below 4000000000", "a greater one");
-            break;
-        }
         reading->server->interfaces.next_number = all[i].number;
-        fact = read_interface(reading, all[i].key);
+        fact = all[i].number < INTERFACE_NUMBERS
+                   ? read_interface(reading, all[i].key)
+                   : wrong(reading, all[i].key, "a number of at most 9 digits", "a longer one");
     }
     alloc_free(reading->memory, all);
     return fact;
