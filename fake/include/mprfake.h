@@ -218,6 +218,15 @@ DWORD MPRFAKE_API mprfake_call_count(DWORD *count);
  * call of that number has ended, or it is forgotten. */
 DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code);
 
+/* The remembered calls as text for a person: a line each, in their order, such as "3
+ * MprConfigInterfaceEnum -> ERROR_NO_MORE_ITEMS (259)", with the number alone for a code that
+ * mprapi.h does not name, and nothing behind the name of a function that returns no code; a newline
+ * between lines and none at the end. Empty text when nothing was called. Writes at most `size`
+ * bytes into `text`, 128 for each call are enough; *needed (optional) receives the bytes of the
+ * whole text. ERROR_INVALID_PARAMETER: text NULL with a size that is not 0. ERROR_BUFFER_OVERFLOW
+ * (111): too small; then nothing but *needed is written. */
+DWORD MPRFAKE_API mprfake_call_report(char *text, DWORD size, DWORD *needed);
+
 /* A message for a code, in the double's own words: one sentence in plain ASCII, without a newline,
  * for every code that mprapi.h names. Writes at most `size` bytes into `text`, 256 are always
  * enough; *needed (optional) receives the bytes of the whole text. ERROR_INVALID_PARAMETER: text
