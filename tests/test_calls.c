@@ -260,7 +260,10 @@ static FILE *open_list(void)
 static DWORD call(const struct caller *caller, int use)
 {
     a = &prepared[use];
-    return caller->call();
+    out.path = NULL;
+    DWORD code = caller->call();
+    free(out.path); /* of MprAdminGetErrorString, which hands out the program's own */
+    return code;
 }
 
 static void every_function_with_a_code_answers_by_script(void **state)
