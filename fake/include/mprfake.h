@@ -97,15 +97,16 @@ DWORD MPRFAKE_API mprfake_add_interface(const char *server, const char *name, DW
  *
  * Presets
  *   preset:empty           nothing at all, as after mprfake_reset
- *   preset:windows-client  a machine on which nobody has set routing up, as Windows 7 starts: router
- *                          managers Ip and Ipv6; interfaces Loopback, Internal and one for each of
- *                          the adapters "Local Area Connection" and "Local Area Connection 2"; the
- *                          name of a third adapter, "Local Area Connection* 11", that is none
+ *   preset:windows-client  a machine on which nobody has set routing up, as Windows 7 starts:
+ *                          router managers Ip and Ipv6; interfaces Loopback, Internal and one for
+ *                          each of the adapters "Local Area Connection" and "Local Area Connection
+ *                          2"; the name of a third adapter, "Local Area Connection* 11", that is
+ *                          no interface
  *   preset:rras-server     a router at work: both router managers; Loopback, Internal, the adapters
  *                          "Internal network" and "Uplink" as interfaces, the latter with a default
- *                          route; and the demand-dial interface "Branch office" with two routes,
- *                          filters for what comes in, goes out and makes it dial, hours in which it
- *                          may, and a phone book */
+ *                          route; the demand-dial interface "Branch office" with two routes,
+ *                          filters for what comes in, goes out and makes it dial, hours in which
+ *                          it may, and a phone book */
 DWORD MPRFAKE_API mprfake_load_state(const char *server, const char *source, char *why,
                                      DWORD why_size);
 
