@@ -75,6 +75,8 @@ static void expect_keys(const uint32_t *keys, size_t count)
     for (uint32_t key = 0, next = 0; key <= highest + 1; key++) {
         while (next < count && keys[next] <= key)
             next++;
+        assert_ptr_equal(order_find(&order, key),
+                         next > 0 && keys[next - 1] == key ? item_of(key) : NULL);
         place = order_after(&order, key);
         if (next < count)
             assert_ptr_equal(order_at(&order, place), item_of(keys[next]));

@@ -6,7 +6,7 @@
 static void *volatile kept;
 
 static const WCHAR text_ip[] = {'I', 'p', 0}, text_43[] = {'4', '3', 0}, text_3f[] = {'3', 'F', 0},
-                   text_063[] = {'0', '6', '3', 0}, text_63[] = {'6', '3', 0},
+                   text_063[] = {'0', '6', '3', 0}, text_97[] = {'9', '7', 0},
                    text_nbf[] = {'N', 'B', 'F', 0}, text_ipv6[] = {'I', 'P', 'V', '6', 0};
 
 /* A default name other than that of the page. */
@@ -46,7 +46,7 @@ ON_ADD(
 NAMED(add_ip_lower, PID_IP, text_ip)
 NAMED(add_ipx_number, PID_IPX, text_43)
 NAMED(add_nbf_letters, PID_NBF, text_nbf)
-NAMED(add_atalk_63, PID_ATALK, text_63)
+NAMED(add_atalk_97, PID_ATALK, text_97)
 NAMED(add_nbf_hex, PID_NBF, text_3f)
 NAMED(add_nbf_zero, PID_NBF, text_063)
 NAMED(add_ipv6_letters, PID_IPV6, text_ipv6)
@@ -234,7 +234,7 @@ const struct mutant mutants_iftransport[] = {
     ADD("name-default-ip", "lower", "calls it Ip", add_ip_lower),
     ADD("name-default-ipx", "number", "calls it 43", add_ipx_number),
     ADD("name-default-other", "letters", "calls PID_NBF NBF", add_nbf_letters),
-    ADD("name-default-other", "another", "calls PID_ATALK by the id of PID_NBF", add_atalk_63),
+    ADD("name-default-other", "another", "calls PID_ATALK 97", add_atalk_97),
     ADD("existing-is-setinfo", "refuses", "refuses what is there", add_existing_refuses),
     ADD("existing-is-setinfo", "keeps", "keeps the information of what is there",
         add_existing_keeps),

@@ -114,20 +114,30 @@ DWORD APIENTRY MprConfigServerInstall(DWORD dwLevel, PVOID pBuffer);
 DWORD APIENTRY MprConfigServerGetInfo(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpbBuffer);
 
 /* Stores the server's settings from one MPR_SERVER_1 or _2 (level 1 or 2); takes a configuration
- * handle despite its type. ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a
- * NULL, a count above the limit, a PPTP count of 0, flags that do not exist.
- * ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success. Source: nf-mprapi-mprconfigserversetinfo. */
+ * handle despite its type. Either all of it is stored or nothing; level 1 leaves SSTP as it is.
+ * ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a NULL, a count of 0 or above
+ * that of the Enterprise edition (PPTP 16384, L2TP and SSTP 30000), flags that the type does not
+ * have. ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success: a count is above the limit that the
+ * service started with (1000). Source: nf-mprapi-mprconfigserversetinfo. */
 DWORD APIENTRY MprConfigServerSetInfo(MPR_SERVER_HANDLE hMprServer, DWORD dwLevel,
                                       LPBYTE lpbBuffer);
 
-/* Fills the caller's structure, whose Header says which revision it is. Blocks inside are released
- * one by one with MprConfigBufferFree. ERROR_DDM_NOT_RUNNING (903). Source:
- * nf-mprapi-mprconfigservergetinfoex. */
+/* Fills the caller's structure, whose Header says which it is: type 2, the size of any shape it has
+ * had (Windows Server 2008 R2 to 10), and the revision of that shape, or 1. Each block inside is
+ * released by itself with MprConfigBufferFree: certificateNames (its names lie in it),
+ * machineCertificateName, customPolicy, certificateEKUs and each pwszEKU in it,
+ * machineCertificateHash, the certBlob of SSTP; NULL: none. ERROR_INVALID_PARAMETER: a NULL or a
+ * wrong Header. ERROR_DDM_NOT_RUNNING (903): the machine is in LAN-only mode.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigservergetinfoex. */
 DWORD APIENTRY MprConfigServerGetInfoEx(HANDLE hMprConfig, MPR_SERVER_EX *pServerInfo);
 
-/* Stores the settings of the tunnels that setConfigForProtocols names. ERROR_INVALID_PARAMETER:
- * NULL or a wrong Header. ERROR_SUCCESS_REBOOT_REQUIRED and ERROR_SUCCESS_RESTART_REQUIRED are
- * successes. Source: nf-mprapi-mprconfigserversetinfoex. */
+/* Stores the settings of the one type of tunnels that setConfigForProtocols names; Header as above,
+ * but type 3. What the shape does not know stays as it is, and so do the tunnel parameters of IKEv2
+ * (its ports too) and L2TP unless dwTunnelConfigParamFlags is 1. Successes are NO_ERROR,
+ * ERROR_SUCCESS_RESTART_REQUIRED (3011: SSTP or IKEv2) and ERROR_SUCCESS_REBOOT_REQUIRED (3010: as
+ * MprConfigServerSetInfo). ERROR_INVALID_PARAMETER: a NULL, a wrong Header, no such type, a number
+ * out of its range, a size without bytes. ERROR_DDM_NOT_RUNNING, ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfigserversetinfoex. */
 DWORD APIENTRY MprConfigServerSetInfoEx(HANDLE hMprConfig,
                                         MPR_SERVER_SET_CONFIG_EX *pSetServerConfig);
 
@@ -175,7 +185,9 @@ DWORD APIENTRY MprConfigTransportCreate(HANDLE hMprConfig, DWORD dwTransportId,
                                         DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath,
                                         HANDLE *phRouterTransport);
 
-/* Removes a transport. Source: nf-mprapi-mprconfigtransportdelete. */
+/* Removes a transport; its handles give ERROR_UNKNOWN_PROTOCOL_ID (902) from then on. The double
+ * leaves the same transport of interfaces alone. ERROR_INVALID_PARAMETER: a NULL. Needs no memory.
+ * Source: nf-mprapi-mprconfigtransportdelete. */
 DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTransport);
 
 /* Finds a transport by its id. ERROR_UNKNOWN_PROTOCOL_ID (902): it is not configured.
@@ -183,32 +195,44 @@ DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTranspo
 DWORD APIENTRY MprConfigTransportGetHandle(HANDLE hMprConfig, DWORD dwTransportId,
                                            HANDLE *phRouterTransport);
 
-/* Lists transports as MPR_TRANSPORT_0; pages as MprConfigInterfaceEnum does. Source:
- * nf-mprapi-mprconfigtransportenum. */
+/* Lists transports in the order of their creation as an array of MPR_TRANSPORT_0, to be released
+ * with one MprConfigBufferFree; arguments, pages and codes as those of MprConfigInterfaceEnum.
+ * Source: nf-mprapi-mprconfigtransportenum. */
 DWORD APIENTRY MprConfigTransportEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
 
-/* Reads what a transport stores; each output is optional. Sizes are bytes. Source:
- * nf-mprapi-mprconfigtransportgetinfo. */
+/* Reads what a transport stores: three items, each in a buffer of its own, to be released with
+ * MprConfigBufferFree. A NULL pointer leaves its item out, and then its size may be NULL too.
+ * Sizes are bytes. The double gives NULL and 0 for an item that was never stored.
+ * ERROR_INVALID_PARAMETER: a NULL handle, a pointer without its size. ERROR_UNKNOWN_PROTOCOL_ID:
+ * the transport was deleted. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportgetinfo.
+ */
 DWORD APIENTRY MprConfigTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE *ppGlobalInfo, LPDWORD lpdwGlobalInfoSize,
                                          LPBYTE *ppClientInterfaceInfo,
                                          LPDWORD lpdwClientInterfaceInfoSize,
                                          LPWSTR *lplpwsDLLPath);
 
-/* Stores what is given; NULL leaves as it is. Source: nf-mprapi-mprconfigtransportsetinfo. */
+/* Stores what is given, any bytes; NULL with a size of 0 leaves an item as it is. After a refusal
+ * every item of the double is as it was. ERROR_INVALID_PARAMETER: a NULL handle; in the double also
+ * NULL with another size. ERROR_UNKNOWN_PROTOCOL_ID: the transport was deleted.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportsetinfo. */
 DWORD APIENTRY MprConfigTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE pGlobalInfo, DWORD dwGlobalInfoSize,
                                          LPBYTE pClientInterfaceInfo,
                                          DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath);
 
-/* Whether the static filters of a transport are on: one MPR_FILTER_0 at level 0. Source:
+/* Whether the static filters of a transport are on: level 0 fills one MPR_FILTER_0 of the caller's
+ * (the page speaks of a buffer to be released, the prototype has no room for one). They are off
+ * until they are turned on. ERROR_INVALID_PARAMETER: a NULL, another level; in the double
+ * ERROR_UNKNOWN_PROTOCOL_ID for a transport that is not configured. Needs no memory. Source:
  * nf-mprapi-mprconfigfiltergetinfo. */
 DWORD APIENTRY MprConfigFilterGetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
-/* Turns them on or off. Source: nf-mprapi-mprconfigfiltersetinfo. */
+/* Turns them on (any value but 0) or off, from one MPR_FILTER_0; codes as above. Needs no memory.
+ * Source: nf-mprapi-mprconfigfiltersetinfo. */
 DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
@@ -238,14 +262,17 @@ DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfa
 /* Lists interfaces in the order of their creation.
  *   dwLevel           0
  *   lplpBuffer        receives an array of MPR_INTERFACE_0, to be released with one
- * MprConfigBufferFree dwPrefMaxLen      how many bytes of entries are wanted, one structure at
- * least; 0xFFFFFFFF: all lpdwEntriesRead   receives the number of entries in the array
+ *                     MprConfigBufferFree
+ *   dwPrefMaxLen      how many bytes of entries are wanted, one structure at least; 0xFFFFFFFF: all
+ *   lpdwEntriesRead   receives the number of entries in the array
  *   lpdwTotalEntries  receives the number that could be had from the resume position, those
- * returned included lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0
- * when nothing is left. NULL: from the beginning. ERROR_INVALID_PARAMETER: a NULL (but the last),
- * another level, a length below one structure. ERROR_NO_MORE_ITEMS (259): nothing from that
- * position. ERROR_NOT_ENOUGH_MEMORY. After an error the resume value means nothing. Source:
- * nf-mprapi-mprconfiginterfaceenum. */
+ *                     returned included
+ *   lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0 when nothing is
+ *                     left. NULL: from the beginning. A walk of the double goes on behind the last
+ *                     one it listed, whatever was created or deleted meanwhile.
+ * ERROR_INVALID_PARAMETER: a NULL (but the last), another level, a length below one structure.
+ * ERROR_NO_MORE_ITEMS (259): nothing from that position. ERROR_NOT_ENOUGH_MEMORY. After an error the
+ * resume value means nothing. Source: nf-mprapi-mprconfiginterfaceenum. */
 DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
@@ -267,12 +294,25 @@ DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterf
 DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
                                          LPBYTE lpbBuffer);
 
-/* Reads the custom IKEv2 settings of a demand-dial interface. Source:
+/* Reads the custom IKEv2 settings of a demand-dial interface.
+ *   pCustomInfo  the caller's structure, of any revision. Its Header is filled in before the call
+ *                and tells how many bytes are there; members that it lacks are left out.
+ * dwFlags 0: there are none, and for the double everything behind it is 0. Otherwise each pointer
+ * in the structure (certificateName.pbData, customPolicy, certificateHash.pbData, tsI, tsR) leads
+ * to a block of its own, to be released with MprConfigBufferFree, or is NULL for what is absent.
+ * ERROR_INVALID_PARAMETER: a NULL, and for the double a Header that is none.
+ * ERROR_NO_SUCH_INTERFACE (905): it is gone. ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfiginterfacegetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceGetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 
-/* Stores them. Source: nf-mprapi-mprconfiginterfacesetcustominfoex. */
+/* Stores them, from a structure of any revision, Header filled in. dwFlags 0 takes all away; a NULL
+ * customPolicy, or a certificateName, certificateHash or list of selectors of size 0, takes that
+ * one away. The double leaves what a revision lacks as it is stored. ERROR_INVALID_PARAMETER: a
+ * NULL, an interface that is not of type ROUTER_IF_TYPE_FULL_ROUTER, and for the double also a
+ * Header that is none, another flag, a dwSaLifeTime outside of 300 to 17279999, a dwSaDataSize
+ * below 1024, a size without data. ERROR_NO_SUCH_INTERFACE (905): it is gone. Source:
+ * nf-mprapi-mprconfiginterfacesetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceSetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 

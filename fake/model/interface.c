@@ -48,6 +48,7 @@ static void interface_free(struct alloc *memory, struct iface *iface)
     iftransports_clear(&iface->transports, memory);
     alloc_free(memory, iface->hours);
     alloc_free(memory, iface->dialing);
+    alloc_free(memory, iface->custom);
     alloc_free(memory, iface);
 }
 
@@ -124,6 +125,7 @@ void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
 {
     struct iface *iface = draft->iface;
 
+    iface->number = interfaces->next_number++;
     order_append(&interfaces->order, memory, &draft->order, iface, iface->serial);
     table_room_take(&interfaces->by_name, memory, &draft->by_name);
     table_insert(&interfaces->by_name, &iface->by_name,
@@ -142,6 +144,12 @@ void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft)
     *draft = (struct interface_draft){0};
 }
 
+void interfaces_take_custom(struct alloc *memory, struct iface *iface, struct custom *custom)
+{
+    alloc_free(memory, iface->custom);
+    iface->custom = custom;
+}
+
 void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, struct iface *iface)
 {
     order_remove(&interfaces->order, memory, iface->serial);
@@ -156,6 +164,7 @@ void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i))
         interface_free(memory, interfaces_at(interfaces, i));
+    interfaces->next_number = 0;
     order_clear(&interfaces->order, memory);
     table_clear(&interfaces->by_name, memory);
 }
@@ -171,6 +180,7 @@ size_t interfaces_blocks(const struct interfaces *interfaces)
 
         blocks += iface->hours != NULL;
         blocks += iface->dialing != NULL;
+        blocks += iface->custom != NULL;
         blocks += iftransports_blocks(&iface->transports);
     }
     return blocks;
@@ -184,6 +194,8 @@ static const char *check_one(struct interfaces *interfaces, struct iface *iface)
     if (interfaces_by_serial(interfaces, iface->serial) != iface ||
         iface->serial > interfaces->serials)
         return "an interface is not found by its serial number";
+    if (custom_check(iface->custom) != NULL)
+        return custom_check(iface->custom);
     return iftransports_check(&iface->transports, interfaces->iftransport_serials);
 }
 

@@ -36,6 +36,10 @@
 #define SAVED_DNS6            SAVED_NAME(u"ipv6addrDns")
 #define SAVED_DNS6_ALT        SAVED_NAME(u"ipv6addrDnsAlt")
 
+/* Keys of interfaces are called by numbers below this, so that there are always more of them. */
+#define SAVED_NUMBERS     4000000000u
+#define SAVED_DIGITS_MOST 10
+
 struct saved_name {
     const uint16_t *units;
     size_t length;
