@@ -19,6 +19,7 @@ step 'selftest: every mutant is killed by its own clause' $suite selftest
 step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/run.sh
 step 'the floors of fake/' sh tests/layers.sh
 step 'every name that programs import is exported' sh tests/exports.sh --native
+step 'a finished program and its environment' env CC=gcc sh tests/environment.sh
 step 'the example, its tests, and its careless twin' sh fake/examples/run.sh
 step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)

@@ -4,6 +4,7 @@
  * test_presets.c.
  */
 #include "support.h"
+#include "base/file.h"
 #include "world/world.h"
 
 #include <stdio.h>
@@ -247,6 +248,9 @@ static void what_is_no_source_and_no_server_is_told(void **state)
     expect_why(load_text("nobody", ONE), ERROR_NOT_FOUND, "there is no such server");
     assert_int_equal(mprfake_load_state(NULL, "preset:no", NULL, 9), ERROR_NOT_FOUND);
     assert_int_equal(mprfake_load_state(NULL, NULL, NULL, 9), ERROR_INVALID_PARAMETER);
+    why[0] = 'x';
+    assert_int_equal(mprfake_load_state(NULL, NULL, why, 0), ERROR_INVALID_PARAMETER);
+    assert_int_equal(why[0], 'x');
 }
 
 /* The reason is cut at every length, and never in the middle of a character. */
@@ -523,6 +527,42 @@ static void a_shortage_of_memory_is_told(void **state)
     alloc_plan(&world.test_memory, 0, 0);
 }
 
+/* The files below all this, with a door of their own. */
+static void a_file_is_read_and_replaced_whole_or_not_at_all(void **state)
+{
+    struct alloc door = {0};
+    const char *path = path_of("file");
+    uint16_t units[128];
+    struct platform_path place = {units, strlen(path), NULL};
+    void *bytes = NULL;
+    size_t size = 5;
+    (void)state;
+    for (size_t i = 0; path[i] != '\0'; i++)
+        units[i] = (uint16_t)path[i];
+    place.length -= strlen("/file");
+    place.name = "file";
+    alloc_plan(&door, 1, 1);
+    assert_int_equal(file_replace(&door, &place, "whole", 5), PLATFORM_NO_MEMORY);
+    assert_int_not_equal(access(path, F_OK), 0);
+    alloc_plan(&door, 0, 0);
+    assert_int_equal(file_replace(&door, &place, "whole", 5), PLATFORM_OK);
+    for (unsigned nth = 1; nth <= 2; nth++) {
+        alloc_plan(&door, nth, nth);
+        assert_int_equal(file_read(&door, &place, &bytes, &size), PLATFORM_NO_MEMORY);
+        assert_null(bytes);
+        assert_int_equal(size, 5);
+        assert_int_equal(door.live, 0);
+    }
+    alloc_plan(&door, 0, 0);
+    size = 0;
+    assert_int_equal(file_read(&door, &place, &bytes, &size), PLATFORM_OK);
+    assert_int_equal(size, 5);
+    assert_memory_equal(bytes, "whole", 5);
+    alloc_free(&door, bytes);
+    assert_int_equal(door.live, 0);
+    assert_int_equal(unlink(path), 0);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fresh_double, sound_double)
@@ -545,6 +585,7 @@ int main(void)
         TEST(a_snapshot_is_refused),
         TEST(a_shortage_of_memory_changes_nothing),
         TEST(a_shortage_of_memory_is_told),
+        TEST(a_file_is_read_and_replaced_whole_or_not_at_all),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

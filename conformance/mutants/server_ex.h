@@ -92,9 +92,8 @@ static inline struct parts parts_of_config(void *bytes)
     }
 #define SETX_AFTER(name, ...)                                                                      \
     SETX(name, DWORD code = MprConfigServerSetInfoEx(config, set); __VA_ARGS__ return code;)
-#define SELECTOR    given.s.setConfigForProtocols
-#define IS(which)   (is_copy && SELECTOR == MPRAPI_SET_CONFIG_PROTOCOL_FOR_##which)
-#define IS_NEW      (is_copy && header_size(set) == sizeof(MPR_SERVER_SET_CONFIG_EX1))
-#define WHERE(cond) if (cond)
+#define SELECTOR  given.s.setConfigForProtocols
+#define IS(which) (is_copy && SELECTOR == MPRAPI_SET_CONFIG_PROTOCOL_FOR_##which)
+#define IS_NEW    (is_copy && header_size(set) == sizeof(MPR_SERVER_SET_CONFIG_EX1))
 
 #endif
