@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-static const uint16_t name[] = {'i', 'p', 0};
 static const BYTE bytes[] = {1, 2, 3, 4, 5};
 static const struct block_value nothing[BLOCK_COUNT] = {{NULL, 0}};
 static const struct block_value everything[BLOCK_COUNT] = {{bytes, 5}, {bytes, 3}, {bytes, 0}};
@@ -133,7 +132,7 @@ static void a_draft_replaces_what_it_gives(void **state)
     expect_block(transport, BLOCK_CLIENT, &change[BLOCK_CLIENT]);
     expect_block(transport, BLOCK_DLL_PATH, &change[BLOCK_DLL_PATH]);
     assert_int_equal(transport->name_length, 2);
-    assert_memory_equal(transport->name, name, sizeof name);
+    assert_memory_equal(transport->name, name_of(7), 2 * sizeof(uint16_t));
     assert_true(transport->has_filters);
     assert_int_equal(own.list.serials, 1);
     clear(&own);
