@@ -40,13 +40,13 @@ static inline bool kind_is_connection(enum handle_kind kind)
     return kind <= KIND_MIB_CONNECTION;
 }
 
-/* What a look-up by object touches lies together at the beginning. */
+/* What a look-up touches lies together at the beginning. */
 struct handle {
+    struct table_link by_number; /* its hash is the number: the bijection has mixed it already */
     struct table_link by_object; /* unused by connections, which nobody looks for by object */
     uint64_t object;
     struct handle *parent; /* NULL for a connection */
     enum handle_kind kind;
-    struct table_link by_number; /* its hash is the number: the bijection has mixed it already */
     struct handle *first_child;
     struct handle *next_sibling;
 };

@@ -94,7 +94,7 @@ try 1 'a call that returns twice fails' --format json --only "$C.success-code" -
 line 'and is named' $C.success-code fail 'returned twice'
 
 broken sweep_without_end
-try 1 'a sweep that cannot finish does not pass' --format json --only "$C.out-of-memory" --timeout 20 --impl "$target"
+try 1 'a sweep that cannot finish does not pass' --format json --only "$C.out-of-memory" --timeout 60 --impl "$target"
 line 'it is incomplete' $C.out-of-memory incomplete 'still failing at allocation'
 
 broken offers_nothing
