@@ -20,6 +20,7 @@ step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/
 step 'the floors of fake/' sh tests/layers.sh
 step 'every name that programs import is exported' sh tests/exports.sh --native
 step 'a finished program and its environment' env CC=gcc sh tests/environment.sh
+[ $native -eq 0 ] || step 'the call sequences of the documents and samples' env CC=gcc sh tests/sequences/run.sh --native
 step 'the example, its tests, and its careless twin' sh fake/examples/run.sh
 step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
@@ -82,6 +83,7 @@ if [ $native -eq 0 ]; then
     step 'build for Windows, x64 and x86, warnings as errors' make_q WERROR=1 windows
     step 'the DLLs export every name, x64 and x86' sh tests/exports.sh
     step 'under Wine: our DLL, and the one of Wine' sh tests/windows.sh
+    step 'the call sequences, natively and under Wine' env CC=gcc sh tests/sequences/run.sh
 fi
 
 # ------------------------------------------------------------------------------------------------------------------- report

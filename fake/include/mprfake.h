@@ -23,6 +23,11 @@
  * exist gives ERROR_NOT_FOUND (1168).
  *   - `function` is the name of an exported function, such as "MprConfigServerConnect". A name that
  * the double does not have gives ERROR_PROC_NOT_FOUND (127).
+ *
+ * A finished program, whose tests cannot call any of this, has its environment, which is read at
+ * the first use of the library: MPRFAKE_STATE is a source as in mprfake_load_state, MPRFAKE_SCRIPT
+ * holds scripts (FUNCTION NTH TIMES CODE, as in mprfake_fail_call, between semicolons or in lines;
+ * or @ and a file of them), MPRFAKE_LOG names a file that receives a line of JSON for each call.
  */
 #ifndef MPRFAKE_H
 #define MPRFAKE_H

@@ -1,4 +1,4 @@
-/* s2: changes what a client has on one interface, and what it has globally: its block is found in
+/* s2: changes what a client has on one iface, and what it has globally: its block is found in
  * the header of all clients, set, and the header stored again. */
 #include "sequence.h"
 
@@ -14,18 +14,18 @@ static void found(LPVOID header, DWORD type)
 
 static void change_interface(HANDLE config)
 {
-    HANDLE interface = NULL, transport = NULL;
+    HANDLE iface = NULL, transport = NULL;
     LPBYTE info = NULL;
     LPVOID changed = NULL;
     BYTE discovery[16] = {0x2C, 0x01, 0xE1, 0x00, 0x84, 0x03, 0, 0, 1};
     DWORD size = 0;
 
     step("MprConfigInterfaceGetHandle",
-         MprConfigInterfaceGetHandle(config, TEXT_OF(u"Branch office"), &interface));
+         MprConfigInterfaceGetHandle(config, TEXT_OF(u"Branch office"), &iface));
     step("MprConfigInterfaceTransportGetHandle",
-         MprConfigInterfaceTransportGetHandle(config, interface, PID_IP, &transport));
+         MprConfigInterfaceTransportGetHandle(config, iface, PID_IP, &transport));
     if (step("MprConfigInterfaceTransportGetInfo",
-             MprConfigInterfaceTransportGetInfo(config, interface, transport, &info, &size)) !=
+             MprConfigInterfaceTransportGetInfo(config, iface, transport, &info, &size)) !=
         NO_ERROR)
         return;
     show("before", info);
@@ -33,13 +33,13 @@ static void change_interface(HANDLE config)
     found(info, SAMPLE_PROTOCOL);
     step("MprInfoBlockSet", MprInfoBlockSet(info, TYPE_ROUTER_DISC, 16, 1, discovery, &changed));
     step("MprConfigInterfaceTransportSetInfo",
-         MprConfigInterfaceTransportSetInfo(config, interface, transport, changed,
+         MprConfigInterfaceTransportSetInfo(config, iface, transport, changed,
                                             MprInfoBlockQuerySize(changed)));
     step("MprInfoDelete", MprInfoDelete(changed));
     step("MprConfigBufferFree", MprConfigBufferFree(info));
 
     step("MprConfigInterfaceTransportGetInfo",
-         MprConfigInterfaceTransportGetInfo(config, interface, transport, &info, &size));
+         MprConfigInterfaceTransportGetInfo(config, iface, transport, &info, &size));
     show("after", info);
     found(info, TYPE_ROUTER_DISC);
     step("MprConfigBufferFree", MprConfigBufferFree(info));

@@ -4,16 +4,15 @@
 #include "sequence.h"
 
 struct place {
-    HANDLE config, interface, transport;
+    HANDLE config, iface, transport;
 };
 
 static LPBYTE stored(const struct place *at, const char *what)
 {
     LPBYTE info = NULL;
     DWORD size = 0;
-    step(
-        "MprConfigInterfaceTransportGetInfo",
-        MprConfigInterfaceTransportGetInfo(at->config, at->interface, at->transport, &info, &size));
+    step("MprConfigInterfaceTransportGetInfo",
+         MprConfigInterfaceTransportGetInfo(at->config, at->iface, at->transport, &info, &size));
     show(what, info);
     return info;
 }
@@ -21,7 +20,7 @@ static LPBYTE stored(const struct place *at, const char *what)
 static void store(const struct place *at, LPVOID header)
 {
     step("MprConfigInterfaceTransportSetInfo",
-         MprConfigInterfaceTransportSetInfo(at->config, at->interface, at->transport, header,
+         MprConfigInterfaceTransportSetInfo(at->config, at->iface, at->transport, header,
                                             MprInfoBlockQuerySize(header)));
     step("MprInfoDelete", MprInfoDelete(header));
 }
@@ -44,9 +43,9 @@ int main(void)
     if (step("MprConfigServerConnect", MprConfigServerConnect(NULL, &at.config)) != NO_ERROR)
         return 1;
     step("MprConfigInterfaceGetHandle",
-         MprConfigInterfaceGetHandle(at.config, TEXT_OF(u"Branch office"), &at.interface));
+         MprConfigInterfaceGetHandle(at.config, TEXT_OF(u"Branch office"), &at.iface));
     step("MprConfigInterfaceTransportGetHandle",
-         MprConfigInterfaceTransportGetHandle(at.config, at.interface, PID_IP, &at.transport));
+         MprConfigInterfaceTransportGetHandle(at.config, at.iface, PID_IP, &at.transport));
 
     /* So that there is a client. */
     LPBYTE info = stored(&at, "before");

@@ -38,7 +38,7 @@ static custom_settings empty_settings(void)
 }
 
 /* Sets and gets in one family. */
-static void customize(const char *set_name, const char *get_name, HANDLE server, HANDLE interface)
+static void customize(const char *set_name, const char *get_name, HANDLE server, HANDLE iface)
 {
     three_arguments set, get;
     custom_settings settings = empty_settings();
@@ -49,9 +49,9 @@ static void customize(const char *set_name, const char *get_name, HANDLE server,
     settings.customIkev2Config.dwSaLifeTime = 28800;
     settings.customIkev2Config.dwSaDataSize = 102400;
     if (set != NULL)
-        step(set_name, set(server, interface, &settings));
+        step(set_name, set(server, iface, &settings));
     settings = empty_settings();
-    if (get != NULL && step(get_name, get(server, interface, &settings)) == NO_ERROR)
+    if (get != NULL && step(get_name, get(server, iface, &settings)) == NO_ERROR)
         printf("  flags %lu, %lu seconds, %lu kilobytes\n", (unsigned long)settings.dwFlags,
                (unsigned long)settings.customIkev2Config.dwSaLifeTime,
                (unsigned long)settings.customIkev2Config.dwSaDataSize);
@@ -65,12 +65,12 @@ static void find_free_name(MPR_SERVER_HANDLE admin, HANDLE config, WCHAR *name)
     while (name[length] != 0)
         length++;
     for (WCHAR digit = '0';; digit++) {
-        HANDLE interface = NULL;
+        HANDLE iface = NULL;
         DWORD code = step("MprAdminInterfaceGetHandle",
-                          MprAdminInterfaceGetHandle(admin, name, &interface, FALSE));
+                          MprAdminInterfaceGetHandle(admin, name, &iface, FALSE));
         if (code != NO_ERROR && code != ERROR_NO_SUCH_INTERFACE)
             code = step("MprConfigInterfaceGetHandle",
-                        MprConfigInterfaceGetHandle(config, name, &interface));
+                        MprConfigInterfaceGetHandle(config, name, &iface));
         if (code != NO_ERROR || digit == '9')
             return;
         name[length] = ' ';
@@ -82,7 +82,7 @@ static void find_free_name(MPR_SERVER_HANDLE admin, HANDLE config, WCHAR *name)
 int main(void)
 {
     MPR_SERVER_HANDLE admin = NULL;
-    HANDLE config = NULL, running = NULL, interface = NULL;
+    HANDLE config = NULL, running = NULL, iface = NULL;
     MPR_INTERFACE_3 made, *stored = NULL;
     MPR_INTERFACE_0 *listed = NULL;
     DWORD read = 0, total = 0;
@@ -102,13 +102,12 @@ int main(void)
     memcpy(made.szLocalPhoneNumber, u"192.0.2.1", sizeof u"192.0.2.1");
     memcpy(made.szDeviceType, u"vpn", sizeof u"vpn");
     step("MprAdminInterfaceCreate", MprAdminInterfaceCreate(admin, 3, (LPBYTE)&made, &running));
-    step("MprConfigInterfaceCreate",
-         MprConfigInterfaceCreate(config, 0, (LPBYTE)&made, &interface));
+    step("MprConfigInterfaceCreate", MprConfigInterfaceCreate(config, 0, (LPBYTE)&made, &iface));
 
     customize("MprAdminInterfaceSetCustomInfoEx", "MprAdminInterfaceGetCustomInfoEx", admin,
               running);
     customize("MprConfigInterfaceSetCustomInfoEx", "MprConfigInterfaceGetCustomInfoEx", config,
-              interface);
+              iface);
 
     step("MprConfigInterfaceEnum",
          MprConfigInterfaceEnum(config, 0, (LPBYTE *)&listed, ALL, &read, &total, NULL));
@@ -120,8 +119,7 @@ int main(void)
     }
     step("MprConfigBufferFree", MprConfigBufferFree(listed));
     if (step("MprConfigInterfaceGetInfo",
-             MprConfigInterfaceGetInfo(config, interface, 3, (LPBYTE *)&stored, &total)) ==
-        NO_ERROR) {
+             MprConfigInterfaceGetInfo(config, iface, 3, (LPBYTE *)&stored, &total)) == NO_ERROR) {
         printf("  enabled %d, type %lu, first of the number %d\n", (int)stored->fEnabled,
                (unsigned long)stored->dwType, (int)stored->szLocalPhoneNumber[0]);
         step("MprConfigBufferFree", MprConfigBufferFree(stored));

@@ -15,10 +15,8 @@
 #include <windows.h>
 
 #include <mprapi.h>
+#include <mprerror.h>
 #include <rtinfo.h>
-#ifndef PID_IPV6
-#define PID_IPV6 0x00000057
-#endif
 #else
 #include <dlfcn.h>
 
