@@ -240,6 +240,11 @@ static void the_adapter_that_is_found_stays_the_one_that_is_found(void **state)
                      NO_ERROR);
     assert_memory_equal(before, after, 39 * sizeof *before);
     assert_memory_equal(before, u"{00000000-0000-0000-0000-000000000009}", 38 * sizeof *before);
+    /* The others are there as well. */
+    assert_int_equal(MprConfigGetFriendlyName(config,
+                                              (WCHAR *)u"{00000000-0000-0000-0000-000000000003}",
+                                              after, sizeof after),
+                     NO_ERROR);
 }
 
 /* What is named for an adapter but has no name that an adapter can have stays in the registry. */
