@@ -268,6 +268,7 @@ static void work(const struct runner *runner, struct task *tasks, unsigned count
         os_child_free(slot->child, &outcome);
         job_folder_remove(slot->job.nonce);
         if (next_trial(&tasks[slot->task], &progress[slot->task], &last)) {
+            progress[slot->task].deadline += os_child_cost();
             start(slot, runner, &tasks[slot->task], &progress[slot->task]);
             if (slot->child != NULL)
                 continue;
