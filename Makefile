@@ -150,7 +150,7 @@ TEST_FLAGS     := $(BASE_FLAGS) -D_GNU_SOURCE -Itests
 .PHONY: unit-tests
 unit-tests: $(UNIT_TESTS) $(HARNESS_TESTS)
 
-$(BUILD)/tests/test_%: tests/test_%.c tests/support.c tests/support.h $(FAKE_OBJECTS)
+$(BUILD)/tests/test_%: tests/test_%.c tests/support.c $(wildcard tests/*.h) $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake -Ifake/include $(CFLAGS) $(LDFLAGS) $< tests/support.c $(FAKE_OBJECTS) -o $@ -lcmocka -pthread
 

@@ -1,6 +1,6 @@
 /*
- * Registry text as the tests of whole configurations handle it: UTF-8 with LF, whatever a file has.
- * What is given out is the caller's to free.
+ * What the tests of whole configurations share: registry text as UTF-8 with LF, whatever a file
+ * has; what is given out of it is the caller's to free.
  */
 #ifndef TESTS_REGISTRY_TEXT_H
 #define TESTS_REGISTRY_TEXT_H
@@ -102,6 +102,38 @@ static inline void load_text(const char *server, const char *text)
     DWORD code = mprfake_load_text(server, text, (DWORD)strlen(text), why, sizeof why);
     if (code != NO_ERROR)
         fail_msg("it is not loaded: %s", why);
+}
+
+/* What the API says of it. */
+
+static inline HANDLE found(HANDLE config, const char16_t *name)
+{
+    HANDLE handle = NULL;
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)name, &handle), NO_ERROR);
+    return handle;
+}
+
+static inline void *info_of(HANDLE config, HANDLE handle, DWORD level)
+{
+    LPBYTE buffer = NULL;
+    DWORD size = 0;
+    assert_int_equal(MprConfigInterfaceGetInfo(config, handle, level, &buffer, &size), NO_ERROR);
+    return buffer;
+}
+
+static inline size_t length_of(const WCHAR *text)
+{
+    size_t length = 0;
+    while (text[length] != 0)
+        length++;
+    return length;
+}
+
+static inline void expect_units(const WCHAR *text, const char16_t *expected)
+{
+    size_t length = length_of((const WCHAR *)expected);
+    assert_int_equal(length_of(text), length);
+    assert_memory_equal(text, expected, length * sizeof *text);
 }
 
 #endif

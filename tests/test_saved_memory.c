@@ -113,6 +113,41 @@ static void set_up(const char *name)
     assert_int_equal(adapters_add(&server.adapters, &other, twin, 38, u"lan", 3), FACT_OK);
 }
 
+/* An interface that says everything. */
+static void add_full(void)
+{
+    static const uint16_t hours[] = u"1 08:00-18:00\0";
+    static const uint16_t phone[] = u"555-0199";
+    struct dialing dialing = {.id = {1}, .dns6 = {2}, .dns6_alt = {3}};
+    struct interface_fields fields = {
+        .has_hours = true, .hours = {hours, sizeof hours}, .dialing = &dialing};
+    struct interface_draft added;
+    for (uint32_t i = 0; i < DIALING_NUMBERS; i++)
+        dialing.numbers[i] = i + 1;
+    for (int i = 0; i < DIALING_PARTS; i++)
+        dialing.parts[i] = (struct block_value){phone, 16};
+    dialing.parts[DIALING_ALTERNATES] = (struct block_value){hours, sizeof hours};
+    assert_int_equal(
+        interfaces_draft_new(&server.interfaces, &other, u"full", 4, 2, &fields, &added), FACT_OK);
+    interfaces_draft_add(&server.interfaces, &other, &added);
+    server.transports.first->has_filters = true;
+}
+
+/* What was read forgets where it came from, so that everything has to be written. */
+static void forget_origins(void)
+{
+    for (struct transport *at = server.transports.first; at != NULL; at = at->next)
+        at->origin = NULL;
+    for (size_t i = order_after(&server.interfaces.order, 0); i < server.interfaces.order.used;
+         i = order_next(&server.interfaces.order, i)) {
+        struct iface *iface = interfaces_at(&server.interfaces, i);
+        iface->origin = NULL;
+        for (struct iftransport *at = iface->transports.first; at != NULL; at = at->next)
+            at->origin = NULL;
+    }
+    registry_clear(&server.registry, &other);
+}
+
 static void tear_down(void)
 {
     server_clear(&server, &other);
@@ -132,6 +167,58 @@ static void each_call_with_each_allocation_failing(void **state)
             assert_in_range(sweep(calls[j]), 10, 1000);
         tear_down();
     }
+}
+
+static void all_of_it_written_with_each_allocation_failing(void **state)
+{
+    const char *const names[] = {"client.reg", "demand-dial.reg"};
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        set_up(names[i]);
+        add_full();
+        forget_origins();
+        struct bytes written = stored(&server);
+        assert_in_range(sweep(do_store), 50, 1000);
+        assert_in_range(sweep(do_store_routing), 50, 1000);
+        /* What is written that way is read as what it was. */
+        assert_int_equal(saved_load(&server, &other, written.at, written.size, NULL), FACT_OK);
+        expect_stored(&server, &written);
+        forget_origins();
+        expect_stored(&server, &written);
+        struct iface *full = interfaces_find(&server.interfaces, u"full", 4);
+        assert_non_null(full);
+        assert_int_equal(full->dialing->numbers[DIALING_VPN_STRATEGY], DIALING_NUMBERS);
+        assert_int_equal(full->dialing->parts[DIALING_X25_USER_DATA].size, 16);
+        assert_false(full->is_enabled);
+        alloc_free(&other, written.at);
+        tear_down();
+    }
+}
+
+/* A key with so many values that one more needs an index, which there may be no memory for. */
+static void a_crowded_key_with_each_allocation_failing(void **state)
+{
+    static const uint16_t hours[] = u"1 08:00-18:00\0";
+    struct interface_fields fields = {.has_hours = true, .hours = {hours, sizeof hours}};
+    (void)state;
+    for (unsigned fillers = 8; fillers < 20; fillers++) {
+        struct interface_draft change;
+        char reg[2048];
+        int used =
+            sprintf(reg, HEADER "[" REMOTEACCESS "\\Interfaces\\0]\n\"InterfaceName\"=\"a\"\n"
+                                "\"Type\"=dword:2\n");
+        for (unsigned i = 0; i < fillers; i++)
+            used += sprintf(reg + used, "\"filler %u\"=dword:0\n", i);
+        assert_int_equal(saved_load(&server, &other, reg, (size_t)used, NULL), FACT_OK);
+        assert_int_equal(interfaces_draft_change(&other,
+                                                 interfaces_find(&server.interfaces, u"a", 1),
+                                                 &fields, &change),
+                         FACT_OK);
+        interfaces_draft_apply(&other, &change);
+        sweep(do_store);
+        server_clear(&server, &other);
+    }
+    assert_int_equal(door.live + other.live, 0);
 }
 
 /* After a shortage the next one is like the first would have been. */
@@ -222,6 +309,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_call_with_each_allocation_failing),
+        cmocka_unit_test(all_of_it_written_with_each_allocation_failing),
+        cmocka_unit_test(a_crowded_key_with_each_allocation_failing),
         cmocka_unit_test(a_store_after_a_shortage_is_like_any_other),
         cmocka_unit_test(a_text_of_any_size_is_loaded_or_refused),
         cmocka_unit_test(a_draft_is_like_another_but_for_its_routing),

@@ -1,7 +1,7 @@
 /* Fixtures: directories of a check, and what happens to the files that a target wrote there. */
 #include "harness/fixture.h"
 #include "harness/os.h"
-#include "harness/scratch.h"
+#include "harness/job_folder.h"
 #include "harness/state.h"
 #include "harness/text.h"
 
@@ -20,7 +20,7 @@ const WCHAR *fixture_directory(struct check *c)
     static unsigned made;
     char folder[PATH_SIZE], path[PATH_SIZE + 16];
     WCHAR wide[PATH_SIZE + 16];
-    if (scratch_folder(c->state->job->nonce, folder, sizeof folder) != 0)
+    if (job_folder(c->state->job->nonce, folder, sizeof folder) != 0)
         broken(c, "no temporary folder", "");
     snprintf(path, sizeof path, "%s" OS_SEPARATOR "%u", folder, ++made);
     if ((made == 1 && os_folder_new(folder) != 0) || os_folder_new(path) != 0)

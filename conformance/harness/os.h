@@ -62,6 +62,9 @@ struct os_outcome {
 
 struct os_child;
 
+/* What a child costs beside the work it does, in milliseconds, where that is dear; 0 elsewhere. */
+unsigned os_child_cost(void);
+
 /* Starts a child on a copy of `job`; at the time limit its whole group is killed. NULL when none
  * can be started. */
 struct os_child *os_child_start(const void *job, size_t size, unsigned timeout_ms);

@@ -181,6 +181,11 @@ static int start(struct os_child *child, HANDLE result, HANDLE output)
     return 0;
 }
 
+unsigned os_child_cost(void)
+{
+    return 250; /* under Wine, beside others */
+}
+
 struct os_child *os_child_start(const void *job, size_t size, unsigned timeout_ms)
 {
     HANDLE writing[PIPES] = {NULL, NULL};

@@ -8,7 +8,7 @@
 #include "harness/runner.h"
 #include "harness/hooks.h"
 #include "harness/os.h"
-#include "harness/scratch.h"
+#include "harness/job_folder.h"
 #include "harness/values.h"
 
 #include <stdio.h>
@@ -266,8 +266,9 @@ static void work(const struct runner *runner, struct task *tasks, unsigned count
         struct trial last = slot->job.trial;
         read_outcome(&tasks[slot->task], &progress[slot->task], &outcome, &slot->job);
         os_child_free(slot->child, &outcome);
-        scratch_remove(slot->job.nonce);
+        job_folder_remove(slot->job.nonce);
         if (next_trial(&tasks[slot->task], &progress[slot->task], &last)) {
+            progress[slot->task].deadline += os_child_cost();
             start(slot, runner, &tasks[slot->task], &progress[slot->task]);
             if (slot->child != NULL)
                 continue;

@@ -214,7 +214,6 @@ static void granted(struct check *c, void *situation)
 SWEEP_CHECK(MprConfigServerInstall, x_oom, DESTROY)
 {
     static struct whole_sweep situation;
-    fixture_adapter(c);
     struct sweep_case s = {prepare, install_call, NULL, granted, &situation};
     sweep(c, &s, 0);
 }

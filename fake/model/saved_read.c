@@ -14,7 +14,7 @@
 struct reading {
     struct server *server;
     struct alloc *memory;
-    struct saved_error *error; /* may be NULL */
+    struct saved_error *error;
 };
 
 /* ----------------------------------------------------------------------------------- complaints */
@@ -35,8 +35,6 @@ static enum fact wrong(const struct reading *reading, const struct registry_key 
 {
     struct saved_error *error = reading->error;
 
-    if (error == NULL)
-        return FACT_MALFORMED;
     *error = (struct saved_error){0};
     size_t used = put_ascii(error->key, sizeof(error->key) / 2, key->parent->named.name,
                             key->parent->named.length);

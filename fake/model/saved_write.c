@@ -54,7 +54,16 @@ static enum fact keep_flag(struct registry_key *key, struct alloc *memory, const
     return (present != 0) == flag ? FACT_OK : registry_set_dword(key, memory, name, length, flag);
 }
 
-/* Whether a value holds these units, `terminators` of which it may lack or have too many of. */
+static bool has_units(const struct registry_value *value, const uint16_t *units, size_t count)
+{
+    bool is_same = true;
+
+    for (size_t i = 0; i < count; i++)
+        is_same &= registry_get_unit(value->bytes, i) == units[i];
+    return is_same;
+}
+
+/* Whether a value holds these units; either may have more terminators than the other. */
 static bool holds_units(const struct registry_value *value, const uint16_t *units, size_t count)
 {
     size_t present = value->size / sizeof(uint16_t);
@@ -63,13 +72,7 @@ static bool holds_units(const struct registry_value *value, const uint16_t *unit
         present--;
     while (count != 0 && units[count - 1] == 0)
         count--;
-    if (present != count)
-        return false;
-    for (size_t i = 0; i < count; i++) {
-        if (registry_get_unit(value->bytes, i) != units[i])
-            return false;
-    }
-    return true;
+    return present == count && has_units(value, units, count);
 }
 
 /* Units of this machine as a value; without units there is no such value. */
@@ -97,23 +100,14 @@ static enum fact keep_units(struct registry_key *key, struct alloc *memory, cons
     return fact;
 }
 
-/* Whether the text of a value, up to its terminator, is this one. */
-static bool says_text(const struct registry_value *value, const uint16_t *text, size_t length)
-{
-    if (registry_text(value, NULL) != length)
-        return false;
-    for (size_t i = 0; i < length; i++) {
-        if (registry_get_unit(value->bytes, i) != text[i])
-            return false;
-    }
-    return true;
-}
-
-/* A text of this machine, terminator not counted. */
+/* A text of this machine, terminator not counted; what is behind that of the value does not count.
+ */
 static enum fact keep_text(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                            size_t length, const uint16_t *text, size_t text_length)
 {
-    if (says_text(registry_value(key, name, length), text, text_length))
+    const struct registry_value *value = registry_value(key, name, length);
+
+    if (registry_text(value, NULL) == text_length && has_units(value, text, text_length))
         return FACT_OK;
     return registry_set_text(key, memory, name, length, REGISTRY_SZ, text, text_length);
 }

@@ -1,11 +1,11 @@
-/* Scratch folders; see scratch.h. */
-#include "harness/scratch.h"
+/* Folders of jobs; see job_folder.h. */
+#include "harness/job_folder.h"
 #include "harness/os.h"
 #include "harness/result.h"
 
 #include <stdio.h>
 
-int scratch_folder(uint64_t nonce, char *path, size_t size)
+int job_folder(uint64_t nonce, char *path, size_t size)
 {
     char parent[PATH_SIZE];
     if (os_temporary_folder(parent, sizeof parent) != 0)
@@ -15,9 +15,9 @@ int scratch_folder(uint64_t nonce, char *path, size_t size)
     return length > 0 && (size_t)length < size ? 0 : -1;
 }
 
-void scratch_remove(uint64_t nonce)
+void job_folder_remove(uint64_t nonce)
 {
     char path[PATH_SIZE];
-    if (scratch_folder(nonce, path, sizeof path) == 0)
+    if (job_folder(nonce, path, sizeof path) == 0)
         os_folder_remove(path);
 }
