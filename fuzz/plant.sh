@@ -8,7 +8,7 @@ mkdir -p "$copy/found" "$copy/corpus"
 cp -r fake "$copy/"
 file=$copy/fake/core/replies.c
 # The drop of a draft is the error path of every reply: from here on it gives the block back twice.
-sed -i '/^void replies_draft_drop/,/^}/s/^    alloc_free(memory, draft->reply);/    alloc_free(memory, draft->reply);\n    alloc_free(memory, draft->reply);/' "$file"
+sed -i '/^void replies_draft_drop/,/^}/s/^        alloc_free(memory, reply);/&\n&/' "$file"
 if cmp -s "$file" fake/core/replies.c; then
     echo 'not ok the double free was not planted: replies_draft_drop no longer has the line'
     echo '0 passed, 1 failed'
