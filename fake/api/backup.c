@@ -82,7 +82,7 @@ static DWORD restore(struct server *server, const void *bytes, size_t size)
         return ERROR_FILE_CORRUPT;
     fact = saved_draft_routing(&draft, server, memory, bytes, text_size, NULL);
     if (fact == FACT_OK)
-        server_exchange(server, &draft);
+        server_exchange_routing(server, &draft);
     server_clear(&draft, memory);
     if (fact == FACT_MALFORMED) /* sealed, but by somebody else */
         return ERROR_ROUTER_CONFIG_INCOMPATIBLE;

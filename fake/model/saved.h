@@ -6,8 +6,12 @@
  *         RouterManagers\<name>      ProtocolId, GlobalInfo, GlobalInterfaceInfo, DLLPath
  *         Interfaces\<number>        InterfaceName, Type, Enabled, DialOutHours
  *         Interfaces\<number>\<name> ProtocolId, InterfaceInfo
+ *         Interfaces\<number>        the custom IKEv2 settings: see custom.h
+ *         Parameters                 the tunnels: see tunnels.h, ikev2.h
  *     HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Network\{4D36E972-...}
  *         {GUID}\Connection          Name
+ *     HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Class\{4D36E972-...}
+ *         NNNN                       the ports of a tunnel: see tunnels.h
  *
  * What Windows keeps elsewhere has a place of its own: the phone book of an interface is a key
  * below it, whose name is longer than that of any transport, and whether a transport's filters are
@@ -43,16 +47,16 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
 enum fact saved_store(struct server *server, struct alloc *memory, void **bytes, size_t *size);
 
 /* The part of it that MprConfigServerBackup is about, router managers and interfaces with their
- * phone book, as text. Likewise. */
+ * phone book, as text. Likewise. Tunnels are no part of it. */
 enum fact saved_store_routing(const struct server *server, struct alloc *memory, void **bytes,
                               size_t *size);
 
-/* Prepares a configuration that is like `server` but has no router managers and no interfaces. It
- * is for server_exchange, and has to be cleared in any case. NO_MEMORY. */
+/* Prepares a configuration that is like `server` but has no router managers and no interfaces, and
+ * no tunnels either. It is for server_exchange, and has to be cleared in any case. NO_MEMORY. */
 enum fact saved_draft_bare(struct server *draft, struct server *server, struct alloc *memory);
 
 /* The same with the router managers and interfaces of a text, which may say other things too: those
- * go into the registry alone. MALFORMED, NO_MEMORY. */
+ * go into the registry alone. It is for server_exchange_routing. MALFORMED, NO_MEMORY. */
 enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
                               const void *bytes, size_t size, struct saved_error *error);
 

@@ -19,6 +19,13 @@
 #define SAVED_ADAPTERS                                                                             \
     SAVED_NAME(SAVED_SYSTEM u"Control\\Network\\{4D36E972-E325-11CE-BFC1-08002BE10318}")
 
+#define SAVED_DEVICES                                                                              \
+    SAVED_NAME(SAVED_SYSTEM u"Control\\Class\\{4D36E972-E325-11CE-BFC1-08002BE10318}")
+#define SAVED_PARAMETERS SAVED_NAME(SAVED_SYSTEM u"Services\\RemoteAccess\\Parameters")
+#define SAVED_IKEV2      SAVED_NAME(SAVED_SYSTEM u"Services\\RemoteAccess\\Parameters\\IKEV2")
+#define SAVED_L2TP       SAVED_NAME(SAVED_SYSTEM u"Services\\RemoteAccess\\Parameters\\L2TP")
+#define SAVED_SSTP       SAVED_NAME(SAVED_SYSTEM u"Services\\RemoteAccess\\Parameters\\SSTP")
+
 #define SAVED_PROTOCOL_ID     SAVED_NAME(u"ProtocolId")
 #define SAVED_GLOBAL_INFO     SAVED_NAME(u"GlobalInfo")
 #define SAVED_CLIENT_INFO     SAVED_NAME(u"GlobalInterfaceInfo")

@@ -1,49 +1,12 @@
 /*
  * saved_read.c: from the saved form to a configuration; see saved.h.
  */
-#include "model/saved.h"
+#include "model/saved_parts.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf16.h"
-#include "model/saved_names.h"
-
-/* A saved form that is being read. */
-struct reading {
-    struct server *server;
-    struct alloc *memory;
-    struct saved_error *error;
-};
-
-/* ----------------------------------------------------------------------------------- complaints */
-
-static size_t put_ascii(char *text, size_t room, const uint16_t *units, size_t length)
-{
-    size_t used = 0;
-
-    for (size_t i = 0; i < length && used + 1 < room; i++)
-        text[used++] = units[i] >= ' ' && units[i] < 0x7F ? (char)units[i] : '?';
-    text[used] = '\0';
-    return used;
-}
-
-/* Says that a key is wrong: it and the one above it, what was expected, what was found. */
-static enum fact wrong(const struct reading *reading, const struct registry_key *key,
-                       const char *expected, const char *found)
-{
-    struct saved_error *error = reading->error;
-
-    *error = (struct saved_error){0};
-    size_t used = put_ascii(error->key, sizeof(error->key) / 2, key->parent->named.name,
-                            key->parent->named.length);
-    error->key[used++] = '\\';
-    put_ascii(error->key + used, sizeof(error->key) - used, key->named.name, key->named.length);
-    snprintf(error->text.expected, sizeof(error->text.expected), "%s", expected);
-    snprintf(error->text.found, sizeof(error->text.found), "%s", found);
-    return FACT_MALFORMED;
-}
 
 /* --------------------------------------------------------------------------------------- values */
 
@@ -54,9 +17,9 @@ static enum fact read_number(const struct reading *reading, const struct registr
 {
     if (registry_dword(key, name, length, number))
         return FACT_OK;
-    return wrong(reading, key, expected,
-                 registry_value(key, name, length) == NULL ? "no such value"
-                                                           : "a value of another type");
+    return saved_wrong(reading, key, expected,
+                       registry_value(key, name, length) == NULL ? "no such value"
+                                                                 : "a value of another type");
 }
 
 /* A text of 1 to `longest` units that must be there. */
@@ -68,23 +31,13 @@ static enum fact read_name(const struct reading *reading, const struct registry_
 
     *length = registry_text(value, NULL);
     if (*length == REGISTRY_NO_TEXT)
-        return wrong(reading, key, expected,
-                     value == NULL ? "no such value" : "a value of another type");
+        return saved_wrong(reading, key, expected,
+                           value == NULL ? "no such value" : "a value of another type");
     if (*length == 0 || *length > longest)
-        return wrong(reading, key, expected, *length == 0 ? "an empty text" : "a longer text");
+        return saved_wrong(reading, key, expected,
+                           *length == 0 ? "an empty text" : "a longer text");
     registry_text(value, text);
     return FACT_OK;
-}
-
-/* The bytes of a value as they are; none when it is not there. */
-static struct block_value peek_bytes(const struct registry_key *key, const uint16_t *name,
-                                     size_t length)
-{
-    const struct registry_value *value = registry_value(key, name, length);
-
-    /* A value without bytes is there all the same. */
-    return value == NULL ? (struct block_value){NULL, 0}
-                         : (struct block_value){value->bytes, value->size};
 }
 
 /* A text, or a list of texts, in units of this machine and with `terminators` of them at its end,
@@ -93,7 +46,7 @@ static enum fact read_units(const struct reading *reading, const struct registry
                             const uint16_t *name, size_t length, size_t terminators,
                             struct block **made)
 {
-    struct block_value bytes = peek_bytes(key, name, length);
+    struct block_value bytes = saved_peek_bytes(key, name, length);
     size_t count = bytes.size / sizeof(uint16_t);
     struct block *block = NULL;
 
@@ -155,18 +108,18 @@ static enum fact read_transport(const struct reading *reading, struct registry_k
     if (fact != FACT_OK)
         return fact;
     if (transports_find(transports, id) != NULL)
-        return wrong(reading, key, "a ProtocolId of its own", "that of another transport");
+        return saved_wrong(reading, key, "a ProtocolId of its own", "that of another transport");
     fact = read_units(reading, key, SAVED_DLL_PATH, 1, &path);
     if (fact != FACT_OK)
         return fact;
-    values[BLOCK_GLOBAL] = peek_bytes(key, SAVED_GLOBAL_INFO);
-    values[BLOCK_CLIENT] = peek_bytes(key, SAVED_CLIENT_INFO);
+    values[BLOCK_GLOBAL] = saved_peek_bytes(key, SAVED_GLOBAL_INFO);
+    values[BLOCK_CLIENT] = saved_peek_bytes(key, SAVED_CLIENT_INFO);
     values[BLOCK_DLL_PATH] = block_peek(path);
     fact = transports_draft_set(transports, reading->memory, id, key->named.name, key->named.length,
                                 values, &draft);
     alloc_free(reading->memory, path);
     if (fact == FACT_MALFORMED)
-        return wrong(reading, key, "a key of at most 40 characters", "a longer one");
+        return saved_wrong(reading, key, "a key of at most 40 characters", "a longer one");
     if (fact != FACT_OK)
         return fact;
 
@@ -182,7 +135,7 @@ static enum fact read_transport(const struct reading *reading, struct registry_k
 static enum fact read_iftransport(const struct reading *reading, struct iface *iface,
                                   struct registry_key *key)
 {
-    struct block_value info = peek_bytes(key, SAVED_INTERFACE_INFO);
+    struct block_value info = saved_peek_bytes(key, SAVED_INTERFACE_INFO);
     struct iftransport_draft draft;
     uint32_t id = 0;
     enum fact fact = FACT_OK;
@@ -190,12 +143,12 @@ static enum fact read_iftransport(const struct reading *reading, struct iface *i
     if (!registry_dword(key, SAVED_PROTOCOL_ID, &id))
         return FACT_OK; /* not a transport: it stays in the registry */
     if (iftransports_find(&iface->transports, id) != NULL)
-        return wrong(reading, key, "a ProtocolId of its own", "that of another transport");
+        return saved_wrong(reading, key, "a ProtocolId of its own", "that of another transport");
     fact = iftransports_draft_set(&iface->transports, reading->memory,
                                   &reading->server->interfaces.iftransport_serials, id,
                                   key->named.name, key->named.length, &info, &draft);
     if (fact == FACT_MALFORMED)
-        return wrong(reading, key, "a key of at most 40 characters", "a longer one");
+        return saved_wrong(reading, key, "a key of at most 40 characters", "a longer one");
     if (fact != FACT_OK)
         return fact;
     draft.transport->origin = key;
@@ -206,7 +159,7 @@ static enum fact read_iftransport(const struct reading *reading, struct iface *i
 static void read_fixed(const struct registry_key *key, const uint16_t *name, size_t length,
                        uint8_t bytes[16])
 {
-    struct block_value value = peek_bytes(key, name, length);
+    struct block_value value = saved_peek_bytes(key, name, length);
 
     if (value.size == 16)
         memcpy(bytes, value.bytes, 16);
@@ -224,8 +177,8 @@ static enum fact read_dialing(const struct reading *reading, const struct regist
     read_fixed(key, SAVED_ENTRY_ID, dialing->id);
     read_fixed(key, SAVED_DNS6, dialing->dns6);
     read_fixed(key, SAVED_DNS6_ALT, dialing->dns6_alt);
-    dialing->parts[DIALING_AUTH_DATA] = peek_bytes(key, saved_parts[DIALING_AUTH_DATA].units,
-                                                   saved_parts[DIALING_AUTH_DATA].length);
+    dialing->parts[DIALING_AUTH_DATA] = saved_peek_bytes(key, saved_parts[DIALING_AUTH_DATA].units,
+                                                         saved_parts[DIALING_AUTH_DATA].length);
     for (int i = 0; fact == FACT_OK && i < DIALING_AUTH_DATA; i++) {
         size_t longest = dialing_longest(i);
 
@@ -237,7 +190,8 @@ static enum fact read_dialing(const struct reading *reading, const struct regist
         if (i != DIALING_ALTERNATES) /* texts are kept without their terminator */
             dialing->parts[i].size -= sizeof(uint16_t);
         if (dialing->parts[i].size > longest * sizeof(uint16_t))
-            fact = wrong(reading, key, "texts as long as MPR_INTERFACE_3 holds", "a longer one");
+            fact =
+                saved_wrong(reading, key, "texts as long as MPR_INTERFACE_3 holds", "a longer one");
     }
     return fact;
 }
@@ -254,12 +208,14 @@ static enum fact add_interface(const struct reading *reading, struct registry_ke
         interfaces_draft_new(interfaces, reading->memory, name, length, type, fields, &draft);
 
     if (fact == FACT_EXISTS)
-        return wrong(reading, key, "an InterfaceName of its own", "that of another interface");
+        return saved_wrong(reading, key, "an InterfaceName of its own",
+                           "that of another interface");
     if (fact != FACT_OK)
         return fact;
     iface = draft.iface;
     iface->origin = key;
     interfaces_draft_add(interfaces, reading->memory, &draft);
+    fact = saved_read_custom(reading, key, iface);
     for (struct registry_key *below = registry_first_key(key); fact == FACT_OK && below != NULL;
          below = registry_next_key(below))
         fact = read_iftransport(reading, iface, below);
@@ -284,7 +240,7 @@ static enum fact read_interface(const struct reading *reading, struct registry_k
     if (fact == FACT_OK)
         fact = read_number(reading, key, SAVED_TYPE, "Type, a number from 0 to 7", &type);
     if (fact == FACT_OK && type >= INTERFACE_TYPES)
-        fact = wrong(reading, key, "Type, a number from 0 to 7", "a greater number");
+        fact = saved_wrong(reading, key, "Type, a number from 0 to 7", "a greater number");
     if (fact == FACT_OK)
         fact = read_units(reading, key, SAVED_HOURS, 2, &hours);
     if (fact == FACT_OK && book != NULL)
@@ -352,9 +308,10 @@ static enum fact read_interfaces(const struct reading *reading, struct registry_
     qsort(all, count, sizeof(all[0]), by_number);
     for (size_t i = 0; fact == FACT_OK && i < count; i++) {
         reading->server->interfaces.next_number = all[i].number;
-        fact = all[i].number < INTERFACE_NUMBERS
-                   ? read_interface(reading, all[i].key)
-                   : wrong(reading, all[i].key, "a number of at most 9 digits", "a longer one");
+        fact =
+            all[i].number < INTERFACE_NUMBERS
+                ? read_interface(reading, all[i].key)
+                : saved_wrong(reading, all[i].key, "a number of at most 9 digits", "a longer one");
     }
     alloc_free(reading->memory, all);
     return fact;
@@ -400,6 +357,8 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
             read_each(&reading, registry_find(&fresh.registry.top, SAVED_ADAPTERS), read_adapter);
     if (fact == FACT_OK)
         fact = read_routing(&reading);
+    if (fact == FACT_OK)
+        fact = saved_read_tunnels(&reading);
     if (fact == FACT_OK)
         server_exchange(server, &fresh);
     else if (error != NULL)

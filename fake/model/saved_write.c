@@ -1,58 +1,15 @@
 /*
  * saved_write.c: from a configuration to its saved form; see saved.h.
  */
-#include "model/saved.h"
+#include "model/saved_parts.h"
 
 #include <string.h>
 
-#include "base/utf16.h"
 #include "model/reg_write.h"
-#include "model/saved_names.h"
 
 /* --------------------------------------------------------------------------------------- values */
 
 /* Values that say already what they should are left alone, whatever their type and spelling. */
-
-static enum fact keep_bytes(struct registry_key *key, struct alloc *memory, const uint16_t *name,
-                            size_t length, uint32_t type, const struct block_value *bytes)
-{
-    const struct registry_value *value = registry_value(key, name, length);
-
-    if (bytes->bytes == NULL)
-        return value != NULL ? registry_unset(key, memory, name, length) : FACT_OK;
-    if (value != NULL && value->size == bytes->size &&
-        memcmp(value->bytes, bytes->bytes, bytes->size) == 0)
-        return FACT_OK;
-    return registry_set(key, memory, name, length, type, bytes->bytes, bytes->size);
-}
-
-static enum fact keep_number(struct registry_key *key, struct alloc *memory, const uint16_t *name,
-                             size_t length, uint32_t number)
-{
-    uint32_t present = 0;
-
-    if (registry_dword(key, name, length, &present) && present == number)
-        return FACT_OK;
-    return registry_set_dword(key, memory, name, length, number);
-}
-
-/* A number that `absent` stands for when there is no such value, or one that is no number. */
-static enum fact keep_meaning(struct registry_key *key, struct alloc *memory, const uint16_t *name,
-                              size_t length, uint32_t number, uint32_t absent)
-{
-    registry_dword(key, name, length, &absent);
-    return absent == number ? FACT_OK : registry_set_dword(key, memory, name, length, number);
-}
-
-/* Likewise for yes and no, where any number but 0 is yes. */
-static enum fact keep_flag(struct registry_key *key, struct alloc *memory, const uint16_t *name,
-                           size_t length, bool flag, bool absent)
-{
-    uint32_t present = absent;
-
-    registry_dword(key, name, length, &present);
-    return (present != 0) == flag ? FACT_OK : registry_set_dword(key, memory, name, length, flag);
-}
 
 static bool has_units(const struct registry_value *value, const uint16_t *units, size_t count)
 {
@@ -128,15 +85,15 @@ static enum fact write_transport(struct registry *into, struct alloc *memory,
     if (fact == FACT_OK)
         fact = registry_make(key, memory, transport->name, transport->name_length, &key);
     if (fact == FACT_OK)
-        fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
+        fact = saved_keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
-        fact = keep_bytes(key, memory, SAVED_GLOBAL_INFO, REGISTRY_BINARY, &global);
+        fact = saved_keep_bytes(key, memory, SAVED_GLOBAL_INFO, REGISTRY_BINARY, &global);
     if (fact == FACT_OK)
-        fact = keep_bytes(key, memory, SAVED_CLIENT_INFO, REGISTRY_BINARY, &client);
+        fact = saved_keep_bytes(key, memory, SAVED_CLIENT_INFO, REGISTRY_BINARY, &client);
     if (fact == FACT_OK)
         fact = keep_units(key, memory, SAVED_DLL_PATH, REGISTRY_EXPAND_SZ, &path);
     if (fact == FACT_OK)
-        fact = keep_flag(key, memory, SAVED_FILTERS, transport->has_filters, false);
+        fact = saved_keep_flag(key, memory, SAVED_FILTERS, transport->has_filters, false);
     return fact;
 }
 
@@ -148,9 +105,9 @@ static enum fact write_iftransport(struct alloc *memory, struct registry_key *ab
     enum fact fact = registry_make(above, memory, transport->name, transport->name_length, &key);
 
     if (fact == FACT_OK)
-        fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
+        fact = saved_keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
-        fact = keep_bytes(key, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
+        fact = saved_keep_bytes(key, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
     return fact;
 }
 
@@ -174,7 +131,7 @@ static enum fact write_part(struct alloc *memory, struct registry_key *key, int 
     const struct registry_value *present = registry_value(key, name->units, name->length);
 
     if (part == DIALING_AUTH_DATA)
-        return keep_bytes(key, memory, name->units, name->length, REGISTRY_BINARY, value);
+        return saved_keep_bytes(key, memory, name->units, name->length, REGISTRY_BINARY, value);
     if (part == DIALING_ALTERNATES || value->bytes == NULL)
         return keep_units(key, memory, name->units, name->length, REGISTRY_MULTI_SZ, value);
     if (present != NULL && holds_units(present, value->bytes, value->size / sizeof(uint16_t)))
@@ -190,8 +147,8 @@ static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
     enum fact fact = registry_make(above, memory, SAVED_PHONE_BOOK, &key);
 
     for (int i = 0; fact == FACT_OK && i < DIALING_NUMBERS; i++)
-        fact = keep_meaning(key, memory, saved_numbers[i].units, saved_numbers[i].length,
-                            dialing->numbers[i], 0);
+        fact = saved_keep_meaning(key, memory, saved_numbers[i].units, saved_numbers[i].length,
+                                  dialing->numbers[i], 0);
     if (fact == FACT_OK)
         fact = keep_fixed(key, memory, SAVED_ENTRY_ID, dialing->id);
     if (fact == FACT_OK)
@@ -226,11 +183,11 @@ static enum fact write_values(struct alloc *memory, struct registry_key *key,
     enum fact fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
 
     if (fact == FACT_OK)
-        fact = keep_number(key, memory, SAVED_TYPE, iface->type);
+        fact = saved_keep_number(key, memory, SAVED_TYPE, iface->type);
     if (fact == FACT_OK && is_new)
-        fact = keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
+        fact = saved_keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
     else if (fact == FACT_OK) /* where the value is absent the interface is enabled */
-        fact = keep_flag(key, memory, SAVED_ENABLED, iface->is_enabled, true);
+        fact = saved_keep_flag(key, memory, SAVED_ENABLED, iface->is_enabled, true);
     if (fact == FACT_OK)
         fact = keep_units(key, memory, SAVED_HOURS, REGISTRY_MULTI_SZ, &hours);
     return fact;
@@ -250,6 +207,8 @@ static enum fact write_interface(struct registry *into, struct alloc *memory,
         fact = write_values(memory, key, iface);
     if (fact == FACT_OK && iface->dialing != NULL)
         fact = write_dialing(memory, key, iface->dialing);
+    if (fact == FACT_OK)
+        fact = saved_write_custom(key, memory, iface->custom);
     for (struct iftransport *transport = iface->transports.first;
          fact == FACT_OK && transport != NULL; transport = transport->next)
         fact = write_iftransport(memory, key, transport);
@@ -314,6 +273,8 @@ enum fact saved_store(struct server *server, struct alloc *memory, void **bytes,
         fact = write_adapters(server, memory, &whole);
     if (fact == FACT_OK)
         fact = write_routing(server, memory, &whole);
+    if (fact == FACT_OK)
+        fact = saved_write_tunnels(&server->tunnels, memory, &whole);
     if (fact == FACT_OK)
         fact = reg_write(&whole, memory, bytes, size);
     registry_clear(&whole, memory);

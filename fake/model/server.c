@@ -17,13 +17,18 @@ void server_succeed(struct server *server, const struct server *before)
         other->member = held;                                                                      \
     } while (0)
 
-void server_exchange(struct server *one, struct server *other)
+void server_exchange_routing(struct server *one, struct server *other)
 {
     EXCHANGE(struct adapters, adapters);
     EXCHANGE(struct interfaces, interfaces);
     EXCHANGE(struct transports, transports);
-    EXCHANGE(struct tunnels, tunnels);
     registry_exchange(&one->registry, &other->registry);
+}
+
+void server_exchange(struct server *one, struct server *other)
+{
+    server_exchange_routing(one, other);
+    EXCHANGE(struct tunnels, tunnels);
 }
 
 void server_clear(struct server *server, struct alloc *memory)

@@ -23,8 +23,9 @@ struct server {
 /* Lets the serial numbers of an empty configuration go on where those of another are. */
 void server_succeed(struct server *server, const struct server *before);
 
-/* What one holds is the other's now. */
+/* What one holds is the other's now; the same without tunnels, which stay where they are. */
 void server_exchange(struct server *one, struct server *other);
+void server_exchange_routing(struct server *one, struct server *other);
 
 /* Forgets everything; what remains is an empty configuration, whose serial numbers go on. */
 void server_clear(struct server *server, struct alloc *memory);

@@ -14,8 +14,8 @@
  *                  ms_greminiport *
  *         count    WanEndpoints
  *         flags    EnableForRas, EnableForRouting: one value each, 0 or 1
- *         limit    MaxWanEndpoints; since loading is a start of the service, what is saved is the
- *                  greater of limit and count
+ *         limit    MaxWanEndpoints; loading is a start of the service, after which the greater of
+ *                  limit and count is in force; so that is what is saved
  *     l2tp         RemoteAccess\Parameters\L2TP: idleTimeout, EncryptionType *, saLifeTime,
  *                  saDataSize, mmSaLifeTime *; L2TPCustomPolicy * as for IKEv2
  *     sstp         RemoteAccess\Parameters\SSTP *: UseHttps *, CertificateAlgorithm *,
