@@ -211,12 +211,16 @@ static void lost_objects(void **state)
     assert_int_equal(mprfake_add_interface("far", "if", 2, 1), NO_ERROR);
     assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &interface_handle),
                      NO_ERROR);
+    assert_int_equal(MprConfigInterfaceTransportAdd(config, interface_handle, PID_IP, NULL, NULL, 0,
+                                                    &transport_handle),
+                     NO_ERROR);
     /* Gone is not the same as never having been there. */
     interfaces_clear(&server->interfaces, &world.memory);
     transports_clear(&server->transports, &world.memory);
     expect_sound();
     BREAK(server->interfaces.serials, 0, "an interface that never existed");
     BREAK(server->transports.serials, 0, "a transport that never existed");
+    BREAK(server->interfaces.iftransport_serials, 0, "an interface transport that never existed");
     struct table_link *link = table_after(&world.machines, NULL);
     uint32_t hash = link->hash;
     table_remove(&world.machines, &world.test_memory, link);
