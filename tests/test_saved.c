@@ -38,8 +38,7 @@ static void expect_units(const WCHAR *text, const char16_t *expected)
     assert_memory_equal(text, expected, length * sizeof *text);
 }
 
-/* ----------------------------------------------------------------------------------- round trips
- */
+/* ---------------------------------------------------------------------------------- round trips */
 
 static void what_is_loaded_is_saved_to_the_byte(void **state)
 {

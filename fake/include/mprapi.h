@@ -34,8 +34,7 @@
  */
 #if defined(_WIN32) && !defined(MPRAPI_STANDALONE)
 
-/* ----------------------------------------------------------------------------------------------------
- * Windows: the SDK's header */
+/* -------------------------------------------------------------------- Windows: the SDK's header */
 
 #ifndef MPRAPI_H
 #define MPRAPI_H
@@ -74,8 +73,7 @@ extern "C" {
 extern "C" {
 #endif
 
-/* ------------------------------------------------------------------------------------------------------------------
- * connections */
+/* ---------------------------------------------------------------------------------- connections */
 
 /* Opens the stored configuration of a machine. Comes before every call that takes a configuration
  * handle. lpwsServerName  the machine: NULL is the local one. The double also takes an empty name
@@ -100,8 +98,7 @@ DWORD APIENTRY MprConfigServerRefresh(HANDLE hMprConfig);
  * has no failure row). Source: nf-mprapi-mprconfigbufferfree. */
 DWORD APIENTRY MprConfigBufferFree(LPVOID pBuffer);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * the server */
+/* ----------------------------------------------------------------------------------- the server */
 
 /* Makes the machine a router, with default settings. dwLevel 0, pBuffer NULL.
  * ERROR_INVALID_PARAMETER for anything else. Rewrites the configuration. Source:
@@ -149,8 +146,7 @@ DWORD APIENTRY MprConfigServerBackup(HANDLE hMprConfig, LPWSTR lpwsPath);
  * everything. Source: nf-mprapi-mprconfigserverrestore. */
 DWORD APIENTRY MprConfigServerRestore(HANDLE hMprConfig, LPWSTR lpwsPath);
 
-/* -------------------------------------------------------------------------------------------------------------------------
- * names */
+/* ---------------------------------------------------------------------------------------- names */
 
 /* The friendly name of the adapter with a GUID name.
  *   pszGuidName   "{GUID}"; the double also takes "\DEVICE\TCPIP_{GUID}".
@@ -167,8 +163,7 @@ DWORD APIENTRY MprConfigGetFriendlyName(HANDLE hMprConfig, PWCHAR pszGuidName, P
 DWORD APIENTRY MprConfigGetGuidName(HANDLE hMprConfig, PWCHAR pszFriendlyName, PWCHAR pszBuffer,
                                     DWORD dwBufferSize);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * transports */
+/* ----------------------------------------------------------------------------------- transports */
 
 /* Adds a transport, or stores new settings for one that is there (then as
  * MprConfigTransportSetInfo). dwTransportId        PID_IP, PID_IPX, PID_NBF, PID_ATALK or PID_IPV6;
@@ -236,8 +231,7 @@ DWORD APIENTRY MprConfigFilterGetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dw
 DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * interfaces */
+/* ----------------------------------------------------------------------------------- interfaces */
 
 /* Adds an interface from one structure of the level (0 to 3; no byte beyond it is read).
  *   phRouterInterface  receives the handle of the new interface.
@@ -352,8 +346,7 @@ DWORD APIENTRY MprConfigInterfaceTransportSetInfo(HANDLE hMprConfig, HANDLE hRou
                                                   HANDLE hRouterIfTransport, LPBYTE pInterfaceInfo,
                                                   DWORD dwInterfaceInfoSize);
 
-/* -----------------------------------------------------------------------------------------------------------
- * information headers */
+/* -------------------------------------------------------------------------- information headers */
 
 /*
  * What the functions on information headers have in common

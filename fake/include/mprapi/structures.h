@@ -8,8 +8,7 @@
 #ifndef MPRAPI_STRUCTURES_H
 #define MPRAPI_STRUCTURES_H
 
-/* ----------------------------------------------------------------------------------------------------------------
- * interfaces */
+/* ----------------------------------------------------------------------------------- interfaces */
 
 typedef enum {
     ROUTER_IF_TYPE_CLIENT = 0,      /* a remote client */
@@ -168,8 +167,7 @@ typedef struct _MPR_CREDENTIALSEX_1 {
     LPBYTE lpbCredentialsInfo;
 } MPR_CREDENTIALSEX_1, *PMPR_CREDENTIALSEX_1;
 
-/* ----------------------------------------------------------------------------------------------------------------
- * transports */
+/* ----------------------------------------------------------------------------------- transports */
 
 /* A transport (router manager) of the server. */
 typedef struct _MPR_TRANSPORT_0 {
@@ -190,8 +188,7 @@ typedef struct _MPR_FILTER_0 {
     BOOL fEnabled;
 } MPR_FILTER_0, *PMPR_FILTER_0;
 
-/* ----------------------------------------------------------------------------------------------------------------
- * the server */
+/* ----------------------------------------------------------------------------------- the server */
 
 typedef HANDLE MPR_SERVER_HANDLE;
 
@@ -263,8 +260,7 @@ typedef IKEV2_CONFIG_PARAMS_R5 IKEV2_CONFIG_PARAMS, *PIKEV2_CONFIG_PARAMS;
 typedef MPR_SERVER_EX1 MPR_SERVER_EX, *PMPR_SERVER_EX;
 typedef MPR_SERVER_SET_CONFIG_EX1 MPR_SERVER_SET_CONFIG_EX, *PMPR_SERVER_SET_CONFIG_EX;
 
-/* --------------------------------------------------------------------------------------------------------
- * information headers */
+/* -------------------------------------------------------------------------- information headers */
 
 /* One entry of the table of contents: Count structures of InfoSize bytes each, at Offset from the
  * beginning of the header. */
