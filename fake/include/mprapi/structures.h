@@ -2,8 +2,9 @@
  * mprapi/structures.h: what the functions exchange. Part of mprapi.h; include that one.
  *
  * Layouts follow the natural alignment of x64 and x86; tests/header asserts every size and offset.
- * Names inside a structure are arrays with room for the terminator. A pointer inside a structure
- * that a call returned lives in the block of that structure.
+ * Names inside a structure are arrays with room for the terminator. What a pointer inside a structure
+ * that a call returned leads to lies in the block of that structure; in the extensible structures,
+ * which begin with a Header and are the caller's own, it is a block by itself.
  */
 #ifndef MPRAPI_STRUCTURES_H
 #define MPRAPI_STRUCTURES_H
