@@ -7,9 +7,9 @@
  *   - no fault, and (the sanitizers see to it) no byte read beyond the size that a header claims;
  *   - a header is refused exactly when the plain reader below refuses it;
  *   - every code is the one that a plain list of blocks expects, and the header that was made has
- * just the blocks of that list, in order, 8-aligned, with nothing behind the last;
+ *     just the blocks of that list, in order, 8-aligned, with nothing behind the last;
  *   - ERROR_NOT_ENOUGH_MEMORY is answered exactly when an allocation of the call was made to fail,
- * and then the out variable is untouched;
+ *     and then the out variable is untouched;
  *   - the header that was edited is as it was, and at the end nothing is open.
  *
  * An input: a byte for the number of edits n (at most 15), n edits of 6 bytes (what, type, item

@@ -5,11 +5,11 @@
  * The property, or the target stops with a line that says what broke it:
  *   - no fault, and (the sanitizers see to it) no byte read beyond the text;
  *   - NO_MEMORY is answered exactly when an allocation was made to fail, and the text is otherwise
- * read or MALFORMED, whatever the registry held;
+ *     read or MALFORMED, whatever the registry held;
  *   - a text that is refused leaves the registry as it was, and nothing allocated; one that is
- * malformed has a line and a column that lie in it, and two words in printable ASCII;
+ *     malformed has a line and a column that lie in it, and two words in printable ASCII;
  *   - what was read is sound, is written when memory suffices, and is read from there to the same
- * names, order, types and bytes; and that is written to the same text.
+ *     names, order, types and bytes; and that is written to the same text.
  *
  * An input: a byte for the allocation that fails (0: none), a byte for the way it fails (bits 0 and
  * 1) and whether the registry holds something (bit 2), and the text.

@@ -134,8 +134,7 @@ static unsigned begin(void)
     return wait < MOST_WAIT ? (unsigned)wait : MOST_WAIT;
 }
 
-/* ---------------------------------------------------------------------------------------- rounds
- */
+/* --------------------------------------------------------------------------------------- rounds */
 
 /* Files in the folder beside the backup. */
 static unsigned count_aside(void)

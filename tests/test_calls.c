@@ -247,8 +247,7 @@ static FILE *open_list(void)
     return list;
 }
 
-/* ------------------------------------------------------------------------------------- scripting
- */
+/* ------------------------------------------------------------------------------------ scripting */
 
 static DWORD call(const struct caller *caller, int use)
 {
@@ -313,8 +312,7 @@ static void a_service_that_runs_is_a_script(void **state)
     assert_int_equal(MprAdminIsServiceRunning(NULL), FALSE);
 }
 
-/* ------------------------------------------------------------------------------------- the calls
- */
+/* ------------------------------------------------------------------------------------ the calls */
 
 static DWORD count(void)
 {
@@ -403,8 +401,7 @@ static void every_name_is_listed(void **state)
     }
 }
 
-/* ------------------------------------------------------------------------------------ the report
- */
+/* ----------------------------------------------------------------------------------- the report */
 
 static void the_report_has_a_line_for_each_call(void **state)
 {
@@ -463,8 +460,7 @@ static void the_report_begins_where_memory_does(void **state)
     assert_non_null(strstr(text, "\n1030 MprConfigServerConnect -> ERROR_INVALID_PARAMETER (87)"));
 }
 
-/* ----------------------------------------------------------------------------------------- group
- */
+/* ---------------------------------------------------------------------------------------- group */
 
 static int make_folder(void **state)
 {

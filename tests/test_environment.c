@@ -119,8 +119,7 @@ static void expect_content(void)
     assert_int_equal(connecting(), NO_ERROR);
 }
 
-/* ------------------------------------------------------------------------------------------ state
- */
+/* ---------------------------------------------------------------------------------------- state */
 
 static void nothing_set_is_nothing_said(void **state)
 {
@@ -183,8 +182,7 @@ static void a_complaint_is_one_line_however_long_its_reason(void **state)
     expect_misled(said);
 }
 
-/* ---------------------------------------------------------------------------------------- scripts
- */
+/* -------------------------------------------------------------------------------------- scripts */
 
 static void scripts_are_in_force_at_the_first_call(void **state)
 {
@@ -282,8 +280,7 @@ static void a_script_that_is_none_is_told(void **state)
     }
 }
 
-/* -------------------------------------------------------------------------------------------- log
- */
+/* ------------------------------------------------------------------------------------------ log */
 
 static void the_log_has_a_line_for_each_call(void **state)
 {
@@ -337,8 +334,7 @@ static void all_that_is_wrong_is_told_at_once(void **state)
     expect_misled(said);
 }
 
-/* -------------------------------------------------------------------------------- without memory
- */
+/* ------------------------------------------------------------------------------- without memory */
 
 /* Whatever allocation fails: it is told, nothing is lost, and nobody connects. */
 static void a_shortage_of_memory_at_any_point_is_told(void **state)

@@ -7,7 +7,7 @@
  *     CHECK(MprConfigServerConnect, null_out_param, READ)
  *     {
  *         expect_code(c, CALL(c, MprConfigServerConnect, give_string(c, NULL), NULL),
- * ERROR_INVALID_PARAMETER);
+ *                     ERROR_INVALID_PARAMETER);
  *     }
  *
  * Rules: everything handed to the target comes from give_*() (guarded, compared, poisoned) or is

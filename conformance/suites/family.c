@@ -1,4 +1,4 @@
-/* Rules of the whole family, as far as they concern connecting and the names. */
+/* Rules of the whole family, and of what its calls exchange. */
 #include "suites/levels.h"
 
 #include <string.h>

@@ -23,8 +23,7 @@ static size_t types_of(DWORD level)
     return level == 1 ? 2 : 3;
 }
 
-/* -------------------------------------------------------------------------------------- get info
- */
+/* ------------------------------------------------------------------------------------- get info */
 
 /* One structure of the level; how many bytes it has. */
 static size_t describe(const struct tunnels *tunnels, DWORD level, void *info)
@@ -89,8 +88,7 @@ DWORD APIENTRY MprConfigServerGetInfo(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *
     return world_leave_call(FUNCTION_MprConfigServerGetInfo, code);
 }
 
-/* -------------------------------------------------------------------------------------- set info
- */
+/* ------------------------------------------------------------------------------------- set info */
 
 static DWORD server_set_info(HANDLE hMprServer, DWORD level, const BYTE *buffer)
 {

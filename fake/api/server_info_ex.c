@@ -39,8 +39,7 @@ static DWORD reach(HANDLE hMprConfig, enum function function, struct tunnels **t
     return tunnels_lan_only(*tunnels) ? ERROR_DDM_NOT_RUNNING : NO_ERROR; // .ddm-not-running
 }
 
-/* -------------------------------------------------------------------------------------- get info
- */
+/* ------------------------------------------------------------------------------------- get info */
 
 static DWORD server_get_info_ex(HANDLE hMprConfig, BYTE *info)
 {
@@ -82,8 +81,7 @@ DWORD APIENTRY MprConfigServerGetInfoEx(HANDLE hMprConfig, MPR_SERVER_EX *pServe
     return world_leave_call(FUNCTION_MprConfigServerGetInfoEx, code);
 }
 
-/* -------------------------------------------------------------------------------------- set info
- */
+/* ------------------------------------------------------------------------------------- set info */
 
 _Static_assert(1 << TUNNEL_PPTP == MPRAPI_SET_CONFIG_PROTOCOL_FOR_PPTP &&
                    1 << TUNNEL_L2TP == MPRAPI_SET_CONFIG_PROTOCOL_FOR_L2TP &&

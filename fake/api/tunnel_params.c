@@ -35,8 +35,7 @@ static MPR_CERT_EKU eku_at(const MPR_CERT_EKU *ekus, DWORD i)
     return eku;
 }
 
-/* ----------------------------------------------------------------------------------------- check
- */
+/* ---------------------------------------------------------------------------------------- check */
 
 /* Bytes that may be left out altogether. */
 static bool is_blob(const CRYPT_HASH_BLOB *blob)
@@ -157,8 +156,7 @@ DWORD tunnel_params_check(const struct shape *shape, enum tunnel type,
     return ports_check(type, ports.dwNumPorts, ports.dwPortFlags, PORTS_MOST);
 }
 
-/* ----------------------------------------------------------------------------------------- store
- */
+/* ---------------------------------------------------------------------------------------- store */
 
 static struct policy policy_of(const ROUTER_CUSTOM_IKEv2_POLICY0 *given)
 {

@@ -6,27 +6,35 @@
  * mingw-w64) the SDK's header is used and only what it lacks is added. Types, codes, constants and
  * structures lie in mprapi/.
  *
+ * The double exports all of these functions, and every other name of the DLL. fake/README.md says
+ * of each what is modelled and where the documents left a choice; here such choices are marked as
+ * the double's.
+ *
  * What every function has in common
  *   - The result is a Win32 code, NO_ERROR (0) for success. The thread's last-error value is not
- * part of the contract.
- *   - NULL where it is not permitted is ERROR_INVALID_PARAMETER (87), looked at before anything
- * else.
- *   - A handle is a number, valid until its connection ends. A value that is no live handle of the
- * right kind, obtained through that very connection, is ERROR_INVALID_HANDLE (6) where the page
- * names no other code.
+ *     part of the contract.
+ *   - NULL where it is not permitted is ERROR_INVALID_PARAMETER (87). Arguments are looked at
+ *     first: pointers, levels and sizes; then handles; then what the configuration says.
+ *   - A handle is a number, valid until its connection ends; it is never closed by itself. A value
+ *     that is no live handle of the right kind, obtained through that very connection, is
+ *     ERROR_INVALID_HANDLE (6): documented for MprConfigServerSetInfo, the double's choice for the
+ *     others. One whose interface or transport was deleted, by whomever, stays a handle and is
+ *     answered as the function says.
  *   - Texts are UTF-16 with a terminator; names are compared without case; texts and structures
- * handed in are read, never written, and not needed after the call.
+ *     handed in are read, never written, and not needed after the call.
  *   - After a failure the configuration and the caller's variables are as they were (the double's
- * promise; the documents are silent).
+ *     promise; the documents are silent).
  *   - ERROR_NOT_ENOUGH_MEMORY (8): memory is short; the same call succeeds when it is there again.
- *   - ERROR_ACCESS_DENIED (5): the caller lacks administrator rights.
+ *     What is said below to need no memory never answers it.
+ *   - ERROR_ACCESS_DENIED (5): the caller lacks administrator rights. The double refuses such a
+ *     caller when it connects, and in MprConfigServerInstall.
  *   - Blocks that a call returns belong to the caller, who releases them with MprConfigBufferFree;
- * they outlive the connection.
+ *     they outlive the connection.
  *   - "Stored" means the configuration as it lies in the registry. A running router takes it up
- * when it restarts.
+ *     when it restarts.
+ *   - Sizes are bytes, unless they are said to be characters.
  *
- * The functions of a running router lie in mprapi/admin.h. fake/README.md says what the double
- * does with them.
+ * The functions of a running router lie in mprapi/admin.h.
  *
  * The text of a code comes from FormatMessage, which a program without Windows gets, with
  * LocalFree, when it defines MPRAPI_FORMAT_MESSAGE before it includes this file; see
@@ -34,8 +42,7 @@
  */
 #if defined(_WIN32) && !defined(MPRAPI_STANDALONE)
 
-/* ----------------------------------------------------------------------------------------------------
- * Windows: the SDK's header */
+/* -------------------------------------------------------------------- Windows: the SDK's header */
 
 #ifndef MPRAPI_H
 #define MPRAPI_H
@@ -74,88 +81,130 @@ extern "C" {
 extern "C" {
 #endif
 
-/* ------------------------------------------------------------------------------------------------------------------
- * connections */
+/* ---------------------------------------------------------------------------------- connections */
 
 /* Opens the stored configuration of a machine. Comes before every call that takes a configuration
- * handle. lpwsServerName  the machine: NULL is the local one. The double also takes an empty name
- * and the local machine's own for that, and two leading backslashes before any name. phMprConfig
- * receives the handle, never NULL on success; end it with MprConfigServerDisconnect. Each call
- * gives a new one. ERROR_INVALID_PARAMETER: phMprConfig is NULL, whatever the name.
- * ERROR_NOT_ENOUGH_MEMORY. Any other code: the double gives ERROR_BAD_NETPATH (53) for a machine
- * nobody has added and ERROR_ACCESS_DENIED. Source: nf-mprapi-mprconfigserverconnect. */
+ * handle.
+ *   lpwsServerName  the machine: NULL is the local one. The double also takes an empty name and the
+ *                   local machine's own for that, and two leading backslashes before any name.
+ *   phMprConfig     receives the handle, never NULL on success; end it with
+ *                   MprConfigServerDisconnect. Each call gives a new one.
+ * ERROR_INVALID_PARAMETER: phMprConfig is NULL, whatever the name. ERROR_NOT_ENOUGH_MEMORY. Any
+ * other code: the double gives ERROR_BAD_NETPATH (53) for a machine nobody has added and
+ * ERROR_ACCESS_DENIED. Source: nf-mprapi-mprconfigserverconnect. */
 DWORD APIENTRY MprConfigServerConnect(LPWSTR lpwsServerName, HANDLE *phMprConfig);
 
 /* Ends a connection, and every handle obtained through it; blocks that were returned live on. Has
- * no result: NULL, a foreign or an ended handle does nothing (the double's promise). Source:
- * nf-mprapi-mprconfigserverdisconnect. */
+ * no result and needs no memory: NULL, a foreign or an ended handle does nothing (the double's
+ * promise). Source: nf-mprapi-mprconfigserverdisconnect. */
 VOID APIENTRY MprConfigServerDisconnect(HANDLE hMprConfig);
 
 /* Looks at the stored configuration again. All connections of the double see every change at once,
- * so nothing else happens. Source: no reference page; known from headers and export lists. */
+ * so nothing happens: NO_ERROR for a live handle, ERROR_INVALID_PARAMETER for NULL. Needs no
+ * memory. Source: no reference page; known from headers and export lists, so all of it is the
+ * double's choice. */
 DWORD APIENTRY MprConfigServerRefresh(HANDLE hMprConfig);
 
-/* Releases a block that Enum or GetInfo returned. NULL, a foreign pointer, one into a block, or one
- * released before gives ERROR_INVALID_PARAMETER and harms nothing (the double's promise; the page
- * has no failure row). Source: nf-mprapi-mprconfigbufferfree. */
+/* Releases a block that a call of this family returned: a list, a structure, a block of
+ * information, a part of an extensible structure; not an information header of MprInfoCreate and
+ * the like. NULL, a foreign pointer, one into a block, or one released before gives
+ * ERROR_INVALID_PARAMETER and harms nothing (the double's promise; the page has no failure row).
+ * Needs neither memory nor connection. Source: nf-mprapi-mprconfigbufferfree. */
 DWORD APIENTRY MprConfigBufferFree(LPVOID pBuffer);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * the server */
+/* ----------------------------------------------------------------------------------- the server */
 
-/* Makes the machine a router, with default settings. dwLevel 0, pBuffer NULL.
- * ERROR_INVALID_PARAMETER for anything else. Rewrites the configuration. Source:
+/* Makes the local machine a router with default settings; the service is not started.
+ *   dwLevel  0
+ *   pBuffer  NULL
+ * What was configured is gone: interfaces, what router managers had been told, the phone book. The
+ * double's default: router managers for IP and IPv6; interfaces Loopback, Internal and one for each
+ * adapter, all enabled, each with both transports. Adapters keep their names, connections stay
+ * good, handles of interfaces and transports answer as for something deleted.
+ * ERROR_INVALID_PARAMETER: another level, or a buffer. In the double also ERROR_ACCESS_DENIED and
+ * ERROR_NOT_ENOUGH_MEMORY; after either nothing has changed. Source:
  * nf-mprapi-mprconfigserverinstall. */
 DWORD APIENTRY MprConfigServerInstall(DWORD dwLevel, PVOID pBuffer);
 
-/* Reads the server's settings: level 0, 1 or 2 gives one MPR_SERVER_0, _1 or _2 in a block of the
- * caller's. ERROR_INVALID_PARAMETER: a NULL, or another level. Source:
+/* Reads the server's ports: one MPR_SERVER_0, _1 or _2 (level 0, 1 or 2).
+ *   lplpbBuffer  receives the structure, a block of the caller's
+ * In the double no port is in use and the time is 0, since the router does not run; dwTotalPorts
+ * counts the ports of all five types of tunnels. What MprConfigServerSetInfo stored is read at
+ * once. ERROR_INVALID_PARAMETER: a NULL, or another level. ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfigservergetinfo. */
 DWORD APIENTRY MprConfigServerGetInfo(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpbBuffer);
 
-/* Stores the server's settings from one MPR_SERVER_1 or _2 (level 1 or 2); takes a configuration
+/* Stores the server's ports from one MPR_SERVER_1 or _2 (level 1 or 2); takes a configuration
  * handle despite its type. Either all of it is stored or nothing; level 1 leaves SSTP as it is.
- * ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a NULL, a count of 0 or above
- * that of the Enterprise edition (PPTP 16384, L2TP and SSTP 30000), flags that the type does not
- * have. ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success: a count is above the limit that the
- * service started with (1000). Source: nf-mprapi-mprconfigserversetinfo. */
+ * Needs no memory.
+ * ERROR_NOT_SUPPORTED (50): another level, 0 among them. ERROR_INVALID_PARAMETER: a NULL, at any
+ * level; a count of 0 or above that of the Enterprise edition (PPTP 16384, L2TP and SSTP 30000);
+ * flags that the type does not have. ERROR_INVALID_HANDLE, ERROR_ACCESS_DENIED.
+ * ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success: a count is above the limit that the service
+ * started with (1000). Source: nf-mprapi-mprconfigserversetinfo. */
 DWORD APIENTRY MprConfigServerSetInfo(MPR_SERVER_HANDLE hMprServer, DWORD dwLevel,
                                       LPBYTE lpbBuffer);
 
-/* Fills the caller's structure, whose Header says which it is: type 2, the size of any shape it has
- * had (Windows Server 2008 R2 to 10), and the revision of that shape, or 1. Each block inside is
- * released by itself with MprConfigBufferFree: certificateNames (its names lie in it),
- * machineCertificateName, customPolicy, certificateEKUs and each pwszEKU in it,
- * machineCertificateHash, the certBlob of SSTP; NULL: none. ERROR_INVALID_PARAMETER: a NULL or a
- * wrong Header. ERROR_DDM_NOT_RUNNING (903): the machine is in LAN-only mode.
- * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigservergetinfoex. */
+/* Fills the caller's structure with all that is stored of the server's tunnels.
+ *   pServerInfo  Header filled in says which structure it is: type 2, the size of any shape it has
+ *                had (Windows Server 2008 R2 to 10), and the revision of that shape, or 1. No byte
+ *                beyond that size is written.
+ * Each block inside is the caller's, released by itself with MprConfigBufferFree: certificateNames
+ * (its names lie in it), machineCertificateName, the customPolicy of IKEv2 and of L2TP,
+ * certificateEKUs and each pwszEKU in it, machineCertificateHash, the certBlob of SSTP; NULL: none.
+ * ERROR_INVALID_PARAMETER: a NULL or a wrong Header. ERROR_DDM_NOT_RUNNING (903): the machine is in
+ * LAN-only mode. ERROR_ACCESS_DENIED, ERROR_NOT_ENOUGH_MEMORY. After a failure the structure is as
+ * it was and there is nothing to release. Source: nf-mprapi-mprconfigservergetinfoex. */
 DWORD APIENTRY MprConfigServerGetInfoEx(HANDLE hMprConfig, MPR_SERVER_EX *pServerInfo);
 
-/* Stores the settings of the one type of tunnels that setConfigForProtocols names; Header as above,
- * but type 3. What the shape does not know stays as it is, and so do the tunnel parameters of IKEv2
- * (its ports too) and L2TP unless dwTunnelConfigParamFlags is 1. Successes are NO_ERROR,
- * ERROR_SUCCESS_RESTART_REQUIRED (3011: SSTP or IKEv2) and ERROR_SUCCESS_REBOOT_REQUIRED (3010: as
- * MprConfigServerSetInfo). ERROR_INVALID_PARAMETER: a NULL, a wrong Header, no such type, a number
- * out of its range, a size without bytes. ERROR_DDM_NOT_RUNNING, ERROR_NOT_ENOUGH_MEMORY. Source:
+/* Stores the settings of one type of tunnels.
+ *   pSetServerConfig  Header as above, but type 3; setConfigForProtocols names the type, exactly
+ *                     one. Settings of other types are not looked at.
+ * What the shape does not know stays as it is, and so do the tunnel parameters of IKEv2 (its ports
+ * too) and L2TP unless dwTunnelConfigParamFlags is 1. A size of 0 or a NULL policy takes away what
+ * was stored. Times are seconds, data sizes kilobytes.
+ * Successes are NO_ERROR, ERROR_SUCCESS_RESTART_REQUIRED (3011: SSTP or IKEv2) and
+ * ERROR_SUCCESS_REBOOT_REQUIRED (3010: as MprConfigServerSetInfo; it wins).
+ * ERROR_INVALID_PARAMETER: a NULL, a wrong Header, no such type, a number out of its range, a size
+ * without bytes. ERROR_DDM_NOT_RUNNING (903): the machine is in LAN-only mode. ERROR_ACCESS_DENIED,
+ * ERROR_NOT_ENOUGH_MEMORY. After a failure nothing is stored. Source:
  * nf-mprapi-mprconfigserversetinfoex. */
 DWORD APIENTRY MprConfigServerSetInfoEx(HANDLE hMprConfig,
                                         MPR_SERVER_SET_CONFIG_EX *pSetServerConfig);
 
-/* Writes the configuration into a directory. ERROR_INVALID_PARAMETER: a NULL. Source:
- * nf-mprapi-mprconfigserverbackup. */
+/* Writes router managers, interfaces and their phone book into a directory.
+ *   lpwsPath  the directory, which has to be there, with a backslash behind it (the double does
+ *             without). It is one of the caller's machine, whichever machine the handle leads to.
+ * The double writes one file, router.reg: registry text that Windows imports, sealed against
+ * damage. It takes the place of an older one in one step, so that whenever the program is killed
+ * one of the two is whole.
+ * ERROR_INVALID_PARAMETER: a NULL; in the double also an empty path. ERROR_NOT_ENOUGH_MEMORY. Any
+ * other code: the double gives ERROR_PATH_NOT_FOUND (3) where there is no such directory,
+ * ERROR_ACCESS_DENIED (5), ERROR_DISK_FULL (112) and ERROR_GEN_FAILURE (31). After a failure an
+ * older backup is as it was. Source: nf-mprapi-mprconfigserverbackup. */
 DWORD APIENTRY MprConfigServerBackup(HANDLE hMprConfig, LPWSTR lpwsPath);
 
-/* Takes the configuration back from a directory that MprConfigServerBackup wrote. Rewrites
- * everything. Source: nf-mprapi-mprconfigserverrestore. */
+/* Takes router managers, interfaces and their phone book back from a directory that
+ * MprConfigServerBackup wrote into; what was made since is gone. Adapters and the server's ports
+ * and tunnels stay as they are.
+ *   lpwsPath  as for MprConfigServerBackup; the backup may be one of another machine
+ * Connections stay good; handles of interfaces and transports answer as for something deleted, also
+ * where something of the same name is there again.
+ * ERROR_INVALID_PARAMETER: a NULL; in the double also an empty path. ERROR_NOT_ENOUGH_MEMORY. Any
+ * other code: the double gives ERROR_PATH_NOT_FOUND (3) and ERROR_FILE_NOT_FOUND (2) where
+ * directory or backup is missing, ERROR_ROUTER_CONFIG_INCOMPATIBLE (945) for a file that is no
+ * backup, ERROR_FILE_CORRUPT (1392) for one that was cut or altered, ERROR_ACCESS_DENIED and
+ * ERROR_GEN_FAILURE for one that cannot be read. After a failure the configuration is as it was and
+ * its handles are good. Source: nf-mprapi-mprconfigserverrestore. */
 DWORD APIENTRY MprConfigServerRestore(HANDLE hMprConfig, LPWSTR lpwsPath);
 
-/* -------------------------------------------------------------------------------------------------------------------------
- * names */
+/* ---------------------------------------------------------------------------------------- names */
 
-/* The friendly name of the adapter with a GUID name.
- *   pszGuidName   "{GUID}"; the double also takes "\DEVICE\TCPIP_{GUID}".
- *   pszBuffer     receives the name and its terminator; nothing is written on failure.
- *   dwBufferSize  its size in bytes, the terminator counted. 514 bytes are always enough.
+/* The friendly name of the adapter with a GUID name; an interface without an adapter (Loopback,
+ * Internal, demand-dial) goes by its own name in the double.
+ *   pszGuidName   "{GUID}"; the double also takes "\DEVICE\TCPIP_{GUID}"
+ *   pszBuffer     receives the name and its terminator; nothing is written on failure
+ *   dwBufferSize  its size in bytes, the terminator counted. 514 bytes are always enough
  * ERROR_INVALID_PARAMETER: a NULL. ERROR_NOT_FOUND (1168): nothing has that name.
  * ERROR_BUFFER_OVERFLOW (111): it does not fit. Needs no memory. Source:
  * nf-mprapi-mprconfiggetfriendlyname. */
@@ -163,35 +212,40 @@ DWORD APIENTRY MprConfigGetFriendlyName(HANDLE hMprConfig, PWCHAR pszGuidName, P
                                         DWORD dwBufferSize);
 
 /* The GUID name, "{GUID}", of the adapter with a friendly name. Everything else as
- * MprConfigGetFriendlyName; 78 bytes are always enough. Source: nf-mprapi-mprconfiggetguidname. */
+ * MprConfigGetFriendlyName; 78 bytes are always enough for an adapter. Of adapters that share a
+ * name the double finds the first. Source: nf-mprapi-mprconfiggetguidname. */
 DWORD APIENTRY MprConfigGetGuidName(HANDLE hMprConfig, PWCHAR pszFriendlyName, PWCHAR pszBuffer,
                                     DWORD dwBufferSize);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * transports */
+/* ----------------------------------------------------------------------------------- transports */
 
-/* Adds a transport, or stores new settings for one that is there (then as
- * MprConfigTransportSetInfo). dwTransportId        PID_IP, PID_IPX, PID_NBF, PID_ATALK or PID_IPV6;
- * the double gives ERROR_UNKNOWN_PROTOCOL_ID for others. lpwsTransportName    at most 40
- * characters; NULL: the id as a decimal number. pGlobalInfo          an information header of
- * dwGlobalInfoSize bytes; NULL with 0. pClientInterfaceInfo one of dwClientInterfaceInfoSize bytes
- * for client routers; NULL with 0. lpwsDLLPath          the router manager's DLL; NULL: none.
- *   phRouterTransport    receives the handle; the same one for the same transport and connection.
- * ERROR_INVALID_PARAMETER: hMprConfig or phRouterTransport NULL. ERROR_NOT_ENOUGH_MEMORY.
- * Source: nf-mprapi-mprconfigtransportcreate. */
+/* Adds a transport, or stores new settings for one that is there: then as
+ * MprConfigTransportSetInfo, and it keeps its name.
+ *   dwTransportId         PID_IP, PID_IPX, PID_NBF, PID_ATALK or PID_IPV6; the double gives
+ *                         ERROR_UNKNOWN_PROTOCOL_ID (902) for others
+ *   lpwsTransportName     at most 40 characters; NULL: the id as a decimal number
+ *   pGlobalInfo           an information header of dwGlobalInfoSize bytes; NULL with 0
+ *   pClientInterfaceInfo  one of dwClientInterfaceInfoSize bytes for client routers; NULL with 0
+ *   lpwsDLLPath           the router manager's DLL; NULL: none
+ *   phRouterTransport     receives the handle; the same one for the same transport and connection
+ * ERROR_INVALID_PARAMETER: hMprConfig or phRouterTransport NULL; in the double also a longer name,
+ * and NULL with another size. In the double ERROR_PROTOCOL_ALREADY_INSTALLED (948): another
+ * transport has that name. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportcreate. */
 DWORD APIENTRY MprConfigTransportCreate(HANDLE hMprConfig, DWORD dwTransportId,
                                         LPWSTR lpwsTransportName, LPBYTE pGlobalInfo,
                                         DWORD dwGlobalInfoSize, LPBYTE pClientInterfaceInfo,
                                         DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath,
                                         HANDLE *phRouterTransport);
 
-/* Removes a transport; its handles give ERROR_UNKNOWN_PROTOCOL_ID (902) from then on. The double
- * leaves the same transport of interfaces alone. ERROR_INVALID_PARAMETER: a NULL. Needs no memory.
- * Source: nf-mprapi-mprconfigtransportdelete. */
+/* Removes a transport; its handles give ERROR_UNKNOWN_PROTOCOL_ID (902) from then on, also when it
+ * is created again. The double leaves the same transport of interfaces alone.
+ * ERROR_INVALID_PARAMETER: a NULL. Needs no memory. Source: nf-mprapi-mprconfigtransportdelete. */
 DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTransport);
 
-/* Finds a transport by its id. ERROR_UNKNOWN_PROTOCOL_ID (902): it is not configured.
- * ERROR_INVALID_PARAMETER: a NULL. Source: nf-mprapi-mprconfigtransportgethandle. */
+/* Finds a transport by its id.
+ *   phRouterTransport  receives the handle; the same one for the same transport and connection
+ * ERROR_UNKNOWN_PROTOCOL_ID (902): it is not configured. ERROR_INVALID_PARAMETER: a NULL.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportgethandle. */
 DWORD APIENTRY MprConfigTransportGetHandle(HANDLE hMprConfig, DWORD dwTransportId,
                                            HANDLE *phRouterTransport);
 
@@ -202,22 +256,23 @@ DWORD APIENTRY MprConfigTransportEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
 
-/* Reads what a transport stores: three items, each in a buffer of its own, to be released with
- * MprConfigBufferFree. A NULL pointer leaves its item out, and then its size may be NULL too.
- * Sizes are bytes. The double gives NULL and 0 for an item that was never stored.
+/* Reads what a transport stores: three items, each in a block of its own, to be released with
+ * MprConfigBufferFree. A NULL pointer leaves its item out, and then its size may be NULL too and is
+ * not written. The double gives NULL and 0 for an item that was never stored.
  * ERROR_INVALID_PARAMETER: a NULL handle, a pointer without its size. ERROR_UNKNOWN_PROTOCOL_ID:
- * the transport was deleted. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportgetinfo.
- */
+ * the transport was deleted. ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfigtransportgetinfo. */
 DWORD APIENTRY MprConfigTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE *ppGlobalInfo, LPDWORD lpdwGlobalInfoSize,
                                          LPBYTE *ppClientInterfaceInfo,
                                          LPDWORD lpdwClientInterfaceInfoSize,
                                          LPWSTR *lplpwsDLLPath);
 
-/* Stores what is given, any bytes; NULL with a size of 0 leaves an item as it is. After a refusal
- * every item of the double is as it was. ERROR_INVALID_PARAMETER: a NULL handle; in the double also
- * NULL with another size. ERROR_UNKNOWN_PROTOCOL_ID: the transport was deleted.
- * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportsetinfo. */
+/* Stores what is given, any bytes; NULL with a size of 0 leaves an item as it is, a pointer with a
+ * size of 0 stores an empty one. After a refusal every item of the double is as it was.
+ * ERROR_INVALID_PARAMETER: a NULL handle; in the double also NULL with another size.
+ * ERROR_UNKNOWN_PROTOCOL_ID: the transport was deleted. ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfigtransportsetinfo. */
 DWORD APIENTRY MprConfigTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE pGlobalInfo, DWORD dwGlobalInfoSize,
                                          LPBYTE pClientInterfaceInfo,
@@ -225,37 +280,42 @@ DWORD APIENTRY MprConfigTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterTransp
 
 /* Whether the static filters of a transport are on: level 0 fills one MPR_FILTER_0 of the caller's
  * (the page speaks of a buffer to be released, the prototype has no room for one). They are off
- * until they are turned on. ERROR_INVALID_PARAMETER: a NULL, another level; in the double
- * ERROR_UNKNOWN_PROTOCOL_ID for a transport that is not configured. Needs no memory. Source:
- * nf-mprapi-mprconfigfiltergetinfo. */
+ * until they are turned on.
+ * ERROR_INVALID_PARAMETER: a NULL, another level; in the double ERROR_UNKNOWN_PROTOCOL_ID (902) for
+ * a transport that is not configured. Needs no memory. Source: nf-mprapi-mprconfigfiltergetinfo. */
 DWORD APIENTRY MprConfigFilterGetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
-/* Turns them on (any value but 0) or off, from one MPR_FILTER_0; codes as above. Needs no memory.
+/* Turns them on (any value but 0) or off, from one MPR_FILTER_0; codes as above, and after one
+ * nothing has changed. Needs no memory.
  * Source: nf-mprapi-mprconfigfiltersetinfo. */
 DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
-/* --------------------------------------------------------------------------------------------------------------------
- * interfaces */
+/* ----------------------------------------------------------------------------------- interfaces */
 
-/* Adds an interface from one structure of the level (0 to 3; no byte beyond it is read).
- *   phRouterInterface  receives the handle of the new interface.
+/* Adds an interface from one structure of the level (0 to 3; no byte beyond it is read). What the
+ * structure says of its handle, state, reasons and last error is ignored. No transport comes with
+ * it.
+ *   phRouterInterface  receives the handle of the new interface
  * ERROR_INVALID_PARAMETER: a NULL, a level above 3; in the double also an empty or unterminated
- * name, or an unknown type. ERROR_INTERFACE_ALREADY_EXISTS (904): the name is taken.
- * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacecreate. */
+ * name, an unknown type, a text without terminator, a size without data.
+ * ERROR_INTERFACE_ALREADY_EXISTS (904): the name is taken. ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfiginterfacecreate. */
 DWORD APIENTRY MprConfigInterfaceCreate(HANDLE hMprConfig, DWORD dwLevel, LPBYTE lpbBuffer,
                                         HANDLE *phRouterInterface);
 
-/* Removes an interface and its transports. Needs no memory. Handles of it live on, and every call
- * with one is answered with ERROR_NO_SUCH_INTERFACE in the double, this one too; an interface made
- * later under the same name is another. ERROR_INVALID_PARAMETER: a NULL. Source:
- * nf-mprapi-mprconfiginterfacedelete. */
+/* Removes an interface of any type, enabled or not, with its transports. Its handles live on, on
+ * every connection, and the double answers each call with one, this one too, with
+ * ERROR_NO_SUCH_INTERFACE (905); an interface made later under the same name is another.
+ * ERROR_INVALID_PARAMETER: a NULL. Needs no memory. Source: nf-mprapi-mprconfiginterfacedelete. */
 DWORD APIENTRY MprConfigInterfaceDelete(HANDLE hMprConfig, HANDLE hRouterInterface);
 
-/* Finds an interface by its name, a LAN interface by its GUID name.
+/* Finds an interface by its name, a LAN interface by its GUID name (its friendly name finds
+ * nothing: MprConfigGetGuidName translates).
+ *   phRouterInterface  receives the handle; the same one for the same interface and connection
  * ERROR_NO_SUCH_INTERFACE (905): the configuration has none of that name. ERROR_INVALID_PARAMETER:
- * a NULL. Source: nf-mprapi-mprconfiginterfacegethandle. */
+ * a NULL. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacegethandle. */
 DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfaceName,
                                            HANDLE *phRouterInterface);
 
@@ -271,8 +331,8 @@ DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfa
  *                     left. NULL: from the beginning. A walk of the double goes on behind the last
  *                     one it listed, whatever was created or deleted meanwhile.
  * ERROR_INVALID_PARAMETER: a NULL (but the last), another level, a length below one structure.
- * ERROR_NO_MORE_ITEMS (259): nothing from that position. ERROR_NOT_ENOUGH_MEMORY. After an error the
- * resume value means nothing. Source: nf-mprapi-mprconfiginterfaceenum. */
+ * ERROR_NO_MORE_ITEMS (259): nothing from that position. ERROR_NOT_ENOUGH_MEMORY. After an error
+ * the resume value means nothing. Source: nf-mprapi-mprconfiginterfaceenum. */
 DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
@@ -286,84 +346,124 @@ DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterf
                                          LPBYTE *lplpBuffer, LPDWORD lpdwBufferSize);
 
 /* Stores new settings for an interface from one structure of the level (0 to 3): whether it is
- * enabled; at level 1 its hours as well; at levels 2 and 3 how it dials, but for guidId. In the
+ * enabled; at level 1 its hours as well (NULL: no restriction); at levels 2 and 3 how it dials, but
+ * for guidId, and at level 2 not the IPv6 addresses. What a level has no member for stays. In the
  * double name and type stay as they are, whatever the structure says.
  * ERROR_INVALID_PARAMETER: a NULL, a level above 3; an interface of type DEDICATED or INTERNAL that
- * is (in the double: that the structure says is) enabled. ERROR_NO_SUCH_INTERFACE (905): it is
- * gone. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacesetinfo. */
+ * is (in the double: that the structure says is) enabled; in the double also a text without
+ * terminator, a size without data. ERROR_NO_SUCH_INTERFACE (905): it is gone.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfiginterfacesetinfo. */
 DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
                                          LPBYTE lpbBuffer);
 
 /* Reads the custom IKEv2 settings of a demand-dial interface.
  *   pCustomInfo  the caller's structure, of any revision. Its Header is filled in before the call
  *                and tells how many bytes are there; members that it lacks are left out.
- * dwFlags 0: there are none, and for the double everything behind it is 0. Otherwise each pointer
- * in the structure (certificateName.pbData, customPolicy, certificateHash.pbData, tsI, tsR) leads
- * to a block of its own, to be released with MprConfigBufferFree, or is NULL for what is absent.
+ * dwFlags 0: there are none, and for the double everything behind it is 0; so for an interface of
+ * another type. Otherwise each pointer in the structure (certificateName.pbData, customPolicy,
+ * certificateHash.pbData, tsI, tsR) leads to a block of its own, to be released with
+ * MprConfigBufferFree, or is NULL for what is absent.
  * ERROR_INVALID_PARAMETER: a NULL, and for the double a Header that is none.
- * ERROR_NO_SUCH_INTERFACE (905): it is gone. ERROR_NOT_ENOUGH_MEMORY. Source:
+ * ERROR_NO_SUCH_INTERFACE (905): it is gone. ERROR_NOT_ENOUGH_MEMORY. After a failure the structure
+ * is as it was and there is nothing to release. Source:
  * nf-mprapi-mprconfiginterfacegetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceGetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 
 /* Stores them, from a structure of any revision, Header filled in. dwFlags 0 takes all away; a NULL
  * customPolicy, or a certificateName, certificateHash or list of selectors of size 0, takes that
- * one away. The double leaves what a revision lacks as it is stored. ERROR_INVALID_PARAMETER: a
- * NULL, an interface that is not of type ROUTER_IF_TYPE_FULL_ROUTER, and for the double also a
- * Header that is none, another flag, a dwSaLifeTime outside of 300 to 17279999, a dwSaDataSize
- * below 1024, a size without data. ERROR_NO_SUCH_INTERFACE (905): it is gone. Source:
+ * one away. The double leaves what a revision lacks as it is stored. dwSaLifeTime counts seconds,
+ * dwSaDataSize kilobytes.
+ * ERROR_INVALID_PARAMETER: a NULL, an interface that is not of type ROUTER_IF_TYPE_FULL_ROUTER, and
+ * for the double also a Header that is none, another flag, a dwSaLifeTime outside of 300 to
+ * 17279999, a dwSaDataSize below 1024, a size without data. ERROR_NO_SUCH_INTERFACE (905): it is
+ * gone. In the double ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfiginterfacesetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceSetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 
-/* Adds a transport to an interface, or stores new information for one that is there.
- * Source: nf-mprapi-mprconfiginterfacetransportadd. */
+/* Adds a transport to an interface, or stores new information for one that is there: then as
+ * MprConfigInterfaceTransportSetInfo, and it keeps its name. The transport need not be one of the
+ * server in the double.
+ *   dwTransportId        PID_IP, PID_IPX, PID_NBF, PID_ATALK or PID_IPV6; the double gives
+ *                        ERROR_UNKNOWN_PROTOCOL_ID (902) for others
+ *   lpwsTransportName    at most 40 characters; NULL: "IP", "IPX", for others the id as a decimal
+ *                        number
+ *   pInterfaceInfo       an information header of dwInterfaceInfoSize bytes, stored as it is; NULL
+ *                        with 0: none
+ *   phRouterIfTransport  receives the handle; the same one for the same transport, interface and
+ *                        connection
+ * ERROR_INVALID_PARAMETER: a NULL handle or phRouterIfTransport; in the double also a longer name,
+ * information of size 0, and for a new transport NULL with another size. In the double
+ * ERROR_NO_SUCH_INTERFACE (905): the interface is gone; ERROR_PROTOCOL_ALREADY_INSTALLED (948):
+ * another transport of the interface has that name. ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfiginterfacetransportadd. */
 DWORD APIENTRY MprConfigInterfaceTransportAdd(HANDLE hMprConfig, HANDLE hRouterInterface,
                                               DWORD dwTransportId, LPWSTR lpwsTransportName,
                                               LPBYTE pInterfaceInfo, DWORD dwInterfaceInfoSize,
                                               HANDLE *phRouterIfTransport);
 
-/* Removes it. Source: nf-mprapi-mprconfiginterfacetransportremove. */
+/* Takes a transport from an interface, with what is stored for it; the interface and its other
+ * transports stay. Its handles give ERROR_NO_SUCH_INTERFACE (905) in the double from then on, also
+ * when it is added again; so does the handle of a transport of another interface, which stays.
+ * ERROR_INVALID_PARAMETER: a NULL. Needs no memory. Source:
+ * nf-mprapi-mprconfiginterfacetransportremove. */
 DWORD APIENTRY MprConfigInterfaceTransportRemove(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  HANDLE hRouterIfTransport);
 
-/* Finds a transport of an interface by its id. Source:
+/* Finds a transport of an interface by its id.
+ *   phRouterIfTransport  receives the handle, the one that MprConfigInterfaceTransportAdd gave
+ * ERROR_NO_SUCH_INTERFACE (905): the interface is gone, or does not have that transport.
+ * ERROR_INVALID_PARAMETER: a NULL. ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfiginterfacetransportgethandle. */
 DWORD APIENTRY MprConfigInterfaceTransportGetHandle(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                     DWORD dwTransportId,
                                                     HANDLE *phRouterIfTransport);
 
-/* Lists the transports of an interface as MPR_IFTRANSPORT_0; pages as MprConfigInterfaceEnum does.
- * Source: nf-mprapi-mprconfiginterfacetransportenum. */
+/* Lists the transports of an interface, in the order in which they were added, as an array of
+ * MPR_IFTRANSPORT_0, to be released with one MprConfigBufferFree; arguments, pages and codes as
+ * those of MprConfigInterfaceEnum. In the double ERROR_NO_SUCH_INTERFACE (905): the interface is
+ * gone. Source: nf-mprapi-mprconfiginterfacetransportenum. */
 DWORD APIENTRY MprConfigInterfaceTransportEnum(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                DWORD dwLevel, LPBYTE *lplpBuffer,
                                                DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                                LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
 
-/* Reads the information header of a transport on an interface. Source:
+/* Reads the information header that is stored for a transport of an interface.
+ *   ppInterfaceInfo        receives it, a block of the caller's, to be released with
+ *                          MprConfigBufferFree; NULL: nothing is read, and the size is not written
+ *   lpdwInterfaceInfoSize  receives its bytes; may be NULL only where the pointer is
+ * The double gives NULL and 0 where nothing is stored.
+ * ERROR_INVALID_PARAMETER: a NULL handle, a pointer without its size. ERROR_NO_SUCH_INTERFACE
+ * (905): the interface is gone, or no longer has the transport. ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfiginterfacetransportgetinfo. */
 DWORD APIENTRY MprConfigInterfaceTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                   HANDLE hRouterIfTransport,
                                                   LPBYTE *ppInterfaceInfo,
                                                   LPDWORD lpdwInterfaceInfoSize);
 
-/* Stores it. Source: nf-mprapi-mprconfiginterfacetransportsetinfo. */
+/* Stores a header of dwInterfaceInfoSize bytes, as they are, in the place of the one before. NULL
+ * changes nothing and succeeds.
+ * ERROR_INVALID_PARAMETER: a NULL handle; in the double also a header of size 0.
+ * ERROR_NO_SUCH_INTERFACE (905): the interface is gone, or no longer has the transport. In the
+ * double ERROR_NOT_ENOUGH_MEMORY; then the header of before is stored. Source:
+ * nf-mprapi-mprconfiginterfacetransportsetinfo. */
 DWORD APIENTRY MprConfigInterfaceTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                   HANDLE hRouterIfTransport, LPBYTE pInterfaceInfo,
                                                   DWORD dwInterfaceInfoSize);
 
-/* -----------------------------------------------------------------------------------------------------------
- * information headers */
+/* -------------------------------------------------------------------------- information headers */
 
 /*
  * What the functions on information headers have in common
  *   - A header is bytes: RTR_INFO_BLOCK_HEADER, then the data of its blocks. It is read wherever it
- * lies, whether an MprInfo function made it, a GetInfo call returned it or the program holds it.
+ *     lies, whether an MprInfo function made it, a GetInfo call returned it or the program holds
+ *     it.
  *   - No call changes a header. Each makes another, of which the caller is the owner, who releases
- * it with MprInfoDelete; the old one stays the caller's too.
+ *     it with MprInfoDelete; the old one stays the caller's too.
  *   - NULL is ERROR_INVALID_PARAMETER (87). So is, for the double, a header that is malformed: of
- * another version, or with blocks that do not lie inside of its size. Nothing beyond that size is
- * read.
+ *     another version, or with blocks that do not lie inside of its size. Nothing beyond that size
+ *     is read.
  *   - ERROR_NOT_ENOUGH_MEMORY (8): memory is short. After a failure the out variable is as it was.
  *   - Sizes are bytes, of one item or of the whole. No connection and no rights are needed.
  */

@@ -1,33 +1,37 @@
 /*
  * mprfake.h: control of the double from a test.
  *
- * The double is an in-memory mprapi. A test gives it a state (servers, adapters, interfaces),
- * scripts its failures, runs the program, and asks afterwards what the program did and left open.
+ * The double is an in-memory mprapi. A test gives it a state (a whole machine from a preset or a
+ * registry file, or servers, adapters and interfaces one by one), scripts its failures, runs the
+ * program, and asks afterwards what the program called and left open.
  * Nothing here exists on a real Windows: a program under test includes mprapi.h alone, its tests
  * include this header as well.
  *
  * Rules of the whole header
  *   - Strings go in and come out as UTF-8, NUL-terminated. Text that is not well-formed UTF-8 is
- * refused with ERROR_INVALID_PARAMETER (87).
+ *     refused with ERROR_INVALID_PARAMETER (87).
  *   - Every function that can fail returns a Win32 code as DWORD: NO_ERROR (0), or the codes named
- * with it. After a failure everything is as it was: the state of the double and the caller's
- * variables.
+ *     with it. After a failure everything is as it was: the state of the double and the caller's
+ *     variables.
  *   - Strings and pointers handed in are copied or only looked at; the caller keeps them.
  *   - Sizes are bytes, the terminating NUL included.
  *   - Every function may be called from any thread at any time; a call takes effect between two
- * calls of the API.
+ *     calls of the API.
  *   - Memory that control itself needs, the state it adds included, is never subject to an injected
- * failure, and is not counted.
+ *     failure, and is not counted.
  *   - `server` is NULL for the local machine, otherwise the name of a server added before or the
- * local machine's own, in any case, with or without two leading backslashes. One that does not
- * exist gives ERROR_NOT_FOUND (1168).
+ *     local machine's own, in any case, with or without two leading backslashes. One that does not
+ *     exist gives ERROR_NOT_FOUND (1168).
  *   - `function` is the name of an exported function, such as "MprConfigServerConnect". A name that
- * the double does not have gives ERROR_PROC_NOT_FOUND (127).
+ *     the double does not have gives ERROR_PROC_NOT_FOUND (127).
  *
  * A finished program, whose tests cannot call any of this, has its environment, which is read at
- * the first use of the library: MPRFAKE_STATE is a source as in mprfake_load_state, MPRFAKE_SCRIPT
- * holds scripts (FUNCTION NTH TIMES CODE, as in mprfake_fail_call, between semicolons or in lines;
- * or @ and a file of them), MPRFAKE_LOG names a file that receives a line of JSON for each call.
+ * the first use of the library:
+ *   MPRFAKE_STATE   a source as in mprfake_load_state, for the local machine
+ *   MPRFAKE_SCRIPT  scripts: FUNCTION NTH TIMES CODE, as in mprfake_fail_call, between semicolons
+ *                   or in lines; or @ and a file of them; # begins a comment
+ *   MPRFAKE_LOG     a file that receives a line of JSON for each call
+ * What cannot be read is told on standard error, and then no connection opens (ERROR_INVALID_DATA).
  */
 #ifndef MPRFAKE_H
 #define MPRFAKE_H
@@ -53,10 +57,11 @@ const char *MPRFAKE_API mprfake_version(void);
 
 /* --------------------------------------------------------------------------------------- state */
 
-/* Puts everything back to the beginning: every connection ends, every handle dies, every buffer is
- * freed, servers, adapters, interfaces, transports, scripts, counts and knobs are gone. What
- * remains is the local machine with an empty configuration, a caller with administrator rights,
- * knobs at their defaults, and no plan for allocations. Handle numbers go on: one issued before a
+/* Puts everything back to the beginning: every connection ends, every handle dies, every buffer
+ * and information header is freed; servers, adapters, interfaces, transports, tunnels, scripts,
+ * counts and remembered calls are gone. What remains is the local machine with an empty
+ * configuration, a caller with administrator rights, knobs at their defaults, no plan for
+ * allocations, and the snapshots. Handle numbers go on: one issued before a
  * reset is not issued again after it. Always NO_ERROR. Buffers that the program still holds must
  * not be touched afterwards. */
 DWORD MPRFAKE_API mprfake_reset(void);
@@ -73,12 +78,11 @@ DWORD MPRFAKE_API mprfake_add_server(const char *name);
 DWORD MPRFAKE_API mprfake_set_local_name(const char *name);
 
 /* Adds a network adapter: a connection name that MprConfigGetFriendlyName and MprConfigGetGuidName
- * know.
- * `guid` is "{XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}", hex digits in either case; it is answered in
- * the spelling given here. `friendly_name` has 1 to 256 UTF-16 units. Two adapters may not share a
- * GUID; they may share a friendly name, and then the one added first is the one found by it.
- * ERROR_INVALID_PARAMETER: NULL or not of that form. ERROR_ALREADY_EXISTS: the GUID is there.
- * ERROR_NOT_FOUND: no such server. ERROR_NOT_ENOUGH_MEMORY. */
+ * know. `guid` is "{XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}", hex digits in either case; it is
+ * answered in the spelling given here. `friendly_name` has 1 to 256 UTF-16 units. Two adapters may
+ * not share a GUID; they may share a friendly name, and then the one added first is the one found
+ * by it. ERROR_INVALID_PARAMETER: NULL or not of that form. ERROR_ALREADY_EXISTS: the GUID is
+ * there. ERROR_NOT_FOUND: no such server. ERROR_NOT_ENOUGH_MEMORY. */
 DWORD MPRFAKE_API mprfake_add_adapter(const char *server, const char *guid,
                                       const char *friendly_name);
 
@@ -89,16 +93,19 @@ DWORD MPRFAKE_API mprfake_add_adapter(const char *server, const char *guid,
 DWORD MPRFAKE_API mprfake_add_interface(const char *server, const char *name, DWORD type,
                                         DWORD enabled);
 
-/* Replaces a server's configuration by one that is saved: `source` is the path of a file of
- * registry text (what `reg export` writes of
- * HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess; the connection names beside it may be in
- * the same file), or "preset:NAME" (see below). Handles to what was there before answer as for
- * something deleted; adapters are replaced too. `why` (optional,
- * `why_size` bytes) receives one line, cut to fit, when the answer is no: file, line, column, what
- * was expected, what was found. ERROR_INVALID_PARAMETER: NULL. ERROR_INVALID_DATA (13): it is no
- * such text, or says what no configuration can be. ERROR_FILE_NOT_FOUND (2), ERROR_PATH_NOT_FOUND
- * (3), ERROR_ACCESS_DENIED (5), ERROR_GEN_FAILURE (31): the file cannot be read. ERROR_NOT_FOUND
- * (1168): no such server, no such preset. ERROR_NOT_ENOUGH_MEMORY.
+/* Replaces a server's configuration by one that is saved. `source` is "preset:NAME" (see below), or
+ * the path of a file of registry text: what `reg export` writes of
+ *     HKLM\SYSTEM\CurrentControlSet\Services\RemoteAccess
+ * with the connection names beside it in the same file, if there are any. fake/README.md says which
+ * values are read. Handles to what was there before answer as for something deleted; adapters are
+ * replaced too.
+ *
+ * `why` (optional, `why_size` bytes) receives one line, cut to fit, when the answer is no: file,
+ * line, column, what was expected, what was found. ERROR_INVALID_PARAMETER: NULL.
+ * ERROR_INVALID_DATA (13): it is no such text, or says what no configuration can be.
+ * ERROR_FILE_NOT_FOUND (2), ERROR_PATH_NOT_FOUND (3), ERROR_ACCESS_DENIED (5), ERROR_GEN_FAILURE
+ * (31): the file cannot be read. ERROR_NOT_FOUND (1168): no such server, no such preset.
+ * ERROR_NOT_ENOUGH_MEMORY.
  *
  * Presets
  *   preset:empty           nothing at all, as after mprfake_reset
@@ -148,7 +155,7 @@ DWORD MPRFAKE_API mprfake_set_privileged(DWORD privileged);
  * default and can be told to give another. */
 enum mprfake_knob {
     /* The code that MprConfigServerConnect gives for a server nobody has added: any code but 0.
-       Default ERROR_BAD_NETPATH (53). */
+     * Default ERROR_BAD_NETPATH (53). */
     MPRFAKE_KNOB_UNKNOWN_SERVER_CODE = 1,
     /* Where a caller without administrator rights is refused with ERROR_ACCESS_DENIED (5): 0 at
      * connect (default), 1 connect succeeds and each use of a handle is refused while the caller
@@ -207,8 +214,9 @@ DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count);
 
 /* What a function handed out that is still open or unfreed: connections for
  * "MprConfigServerConnect", "MprAdminServerConnect" and "MprAdminMIBServerConnect", buffers for the
- * calls that return them; not the texts of MprAdminGetErrorString. `function` NULL counts all.
- * Interface and transport handles end with their connection and are not counted.
+ * calls that return them, information headers for the MprInfo functions that make them; not the
+ * texts of MprAdminGetErrorString. `function` NULL counts all. Handles of interfaces and transports
+ * end with their connection and are not counted.
  * ERROR_INVALID_PARAMETER: count NULL. ERROR_PROC_NOT_FOUND. */
 DWORD MPRFAKE_API mprfake_open(const char *function, DWORD *count);
 
@@ -228,13 +236,14 @@ DWORD MPRFAKE_API mprfake_call_count(DWORD *count);
  * call of that number has ended, or it is forgotten. */
 DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code);
 
-/* The remembered calls as text for a person: a line each, in their order, such as "3
- * MprConfigInterfaceEnum -> ERROR_NO_MORE_ITEMS (259)", with the number alone for a code that
- * mprapi.h does not name, and nothing behind the name of a function that returns no code; a newline
- * between lines and none at the end. Empty text when nothing was called. Writes at most `size`
- * bytes into `text`, 128 for each call are enough; *needed (optional) receives the bytes of the
- * whole text. ERROR_INVALID_PARAMETER: text NULL with a size that is not 0. ERROR_BUFFER_OVERFLOW
- * (111): too small; then nothing but *needed is written. */
+/* The remembered calls as text for a person: a line each, in their order, such as
+ *     3 MprConfigInterfaceEnum -> ERROR_NO_MORE_ITEMS (259)
+ * with the number alone for a code that mprapi.h does not name, and nothing behind the name of a
+ * function that returns no code; a newline between lines and none at the end. Empty text when
+ * nothing was called. Writes at most `size` bytes into `text`, 128 for each call are enough;
+ * *needed (optional) receives the bytes of the whole text. ERROR_INVALID_PARAMETER: text NULL with
+ * a size that is not 0. ERROR_BUFFER_OVERFLOW (111): too small; then nothing but *needed is
+ * written. */
 DWORD MPRFAKE_API mprfake_call_report(char *text, DWORD size, DWORD *needed);
 
 /* A message for a code, in the double's own words: one sentence in plain ASCII, without a newline,

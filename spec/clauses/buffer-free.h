@@ -9,7 +9,7 @@ CLAUSE(MprConfigBufferFree, frees_filter, "frees-filter", SHOULD, INFERRED,
        UNOBSERVABLE("the prototype has room for a structure of the caller's alone, so there is no buffer of the callee's to release"),
        "It releases what MprConfigFilterGetInfo returns.", "nf-mprapi-mprconfigfiltergetinfo")
 CLAUSE(MprConfigBufferFree, frees_getinfoex_parts, "frees-getinfoex-parts", SHOULD, INFERRED,
-       UNOBSERVABLE("not yet: the double has no MprConfigServerGetInfoEx, so no check of this could be shown to fail"),
+       SAME_AS(MprConfigServerGetInfoEx, free_nested_with_config),
        "It releases the nested blocks that MprConfigServerGetInfoEx allocates.", "sample ServerConfiguration.cpp")
 CLAUSE(MprConfigBufferFree, no_handle_needed, "no-handle-needed", MUST, DOCUMENTED,
        SAME_AS(MprConfigServerDisconnect, x_buffers_outlive),

@@ -1,4 +1,4 @@
-/* Rules of the whole family, as far as they concern connecting and the names. Some stand in two forms, under both ids. */
+/* Rules of the whole family. Some stand in two forms, under both ids. */
 CLAUSE(MprConfig, admin_required, "admin-required", MUST, DOCUMENTED, SAME_AS(general, admin_privilege),
        "The caller needs administrator rights.", "RRAS/understanding-router-management-functions")
 CLAUSE(MprConfig, operates_on_stored_config, "operates-on-stored-config", MUST, DOCUMENTED, SAME_AS(general, store_only),

@@ -2,9 +2,10 @@
  * What connecting costs, side by side with its yardsticks in one run: rounds of each alternate, and
  * the median round of each counts, so that whatever else the machine does falls on all alike.
  *
- *   (a) one calloc and free of the size of a connection, and two uncontended mutex pairs: goal at
- * most 2.0 x (b) one round of a cmocka double of the same function, will_return and mock: goal at
- * most 0.4 x
+ *   (a) one calloc and free of the size of a connection, and two uncontended mutex pairs:
+ *       goal at most 2.0 x
+ *   (b) one round of a cmocka double of the same function, will_return and mock:
+ *       goal at most 0.4 x
  *
  * bench FILE writes the result as JSON. A missed goal is told, and is no failure of the run.
  */

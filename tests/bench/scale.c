@@ -3,11 +3,12 @@
  * rounds counts; yardstick and double alternate.
  *
  *   (c) MprConfigInterfaceGetHandle at a thousand and at a million interfaces, against look-ups of
- * the same keys in a GHashTable: goal at most 1.5 x (d) MprConfigGetFriendlyName likewise, at as
- * many adapters: goal at most 1.5 x (e) MprConfigInterfaceEnum of a million at once, against malloc
- * and memcpy of as many bytes: goal at most 2 x (f) create and delete at a million interfaces,
- * against the same at a thousand: goal at most 2 x (g) memory for an interface of level 0 against
- * sizeof(MPR_INTERFACE_0): goal at most 1 x
+ *       the same keys in a GHashTable: goal at most 1.5 x
+ *   (d) MprConfigGetFriendlyName likewise, at as many adapters: goal at most 1.5 x
+ *   (e) MprConfigInterfaceEnum of a million at once, against malloc and memcpy of as many bytes:
+ *       goal at most 2 x
+ *   (f) create and delete at a million interfaces, against the same at a thousand: goal at most 2 x
+ *   (g) memory for an interface of level 0 against sizeof(MPR_INTERFACE_0): goal at most 1 x
  *
  * The keys are names as the API has them: UTF-16, the same whatever their case, and that is how the
  * GHashTable hashes and compares them. One lock is taken for each look-up, as a table that threads

@@ -4,7 +4,8 @@
  *
  *     BEFORE_CONNECT(name, out)   statements at the start of MprConfigServerConnect
  *     ON_NO_MEMORY                what to do when the block cannot be had (default: answer
- * ERROR_NOT_ENOUGH_MEMORY) AFTER_CONNECT(name, out)    statements after the handle was stored
+ *                                 ERROR_NOT_ENOUGH_MEMORY)
+ *     AFTER_CONNECT(name, out)    statements after the handle was stored
  */
 #include "mprapi.h"
 

@@ -29,8 +29,7 @@ extern "C" {
 typedef HANDLE RAS_SERVER_HANDLE;
 typedef HANDLE MIB_SERVER_HANDLE;
 
-/* ------------------------------------------------------------------------------------------------
- * the service */
+/* ---------------------------------------------------------------------------------- the service */
 
 /* Whether the routing service of a machine runs: a BOOL, not a code. The double says FALSE for
  * every name, and TRUE for the calls that a test scripts, whatever the code. */
@@ -54,8 +53,7 @@ DWORD APIENTRY MprAdminBufferFree(LPVOID pBuffer);
  * Windows, with free(). ERROR_MR_MID_NOT_FOUND (317): another code. ERROR_NOT_ENOUGH_MEMORY. */
 DWORD APIENTRY MprAdminGetErrorString(DWORD dwError, LPWSTR *lpwsErrorString);
 
-/* ------------------------------------------------------------------------------------------------
- * the server: ERROR_DDM_NOT_RUNNING */
+/* ------------------------------------------------------------ the server: ERROR_DDM_NOT_RUNNING */
 
 DWORD APIENTRY MprAdminServerGetInfo(MPR_SERVER_HANDLE hMprServer, DWORD dwLevel,
                                      LPBYTE *lplpbBuffer);
@@ -95,8 +93,7 @@ DWORD APIENTRY MprAdminPortDisconnect(RAS_SERVER_HANDLE hRasServer, HANDLE hPort
 DWORD APIENTRY MprAdminSendUserMessage(MPR_SERVER_HANDLE hMprServer, HANDLE hConnection,
                                        LPWSTR lpwszMessage);
 
-/* ------------------------------------------------------------------------------------------------
- * transports and devices: RPC_S_SERVER_UNAVAILABLE */
+/* --------------------------------------------- transports and devices: RPC_S_SERVER_UNAVAILABLE */
 
 /* Everything behind the transport's id is optional. */
 DWORD APIENTRY MprAdminTransportCreate(MPR_SERVER_HANDLE hMprServer, DWORD dwTransportId,
@@ -180,8 +177,7 @@ DWORD APIENTRY MprAdminInterfaceTransportSetInfo(MPR_SERVER_HANDLE hMprServer, H
                                                  DWORD dwTransportId, LPBYTE pInterfaceInfo,
                                                  DWORD dwInterfaceInfoSize);
 
-/* ------------------------------------------------------------------------------------------------
- * tables of the router managers: RPC_S_SERVER_UNAVAILABLE */
+/* -------------------------------------- tables of the router managers: RPC_S_SERVER_UNAVAILABLE */
 
 /* As MprAdminServerConnect. */
 DWORD APIENTRY MprAdminMIBServerConnect(LPWSTR lpwsServerName, MIB_SERVER_HANDLE *phMibServer);
@@ -205,8 +201,7 @@ DWORD APIENTRY MprAdminMIBEntryGetNext(MIB_SERVER_HANDLE hMibServer, DWORD dwPro
 /* Nothing was returned that it could free: ERROR_INVALID_PARAMETER. */
 DWORD APIENTRY MprAdminMIBBufferFree(LPVOID pBuffer);
 
-/* ------------------------------------------------------------------------------------------------
- * accounts and the domain, of which the double has none */
+/* ---------------------------------------- accounts and the domain, of which the double has none */
 
 /* ERROR_NO_SUCH_DOMAIN (1355). Both names may be NULL. */
 DWORD APIENTRY MprAdminEstablishDomainRasServer(PWCHAR pszDomain, PWCHAR pszMachine, BOOL bEnable);

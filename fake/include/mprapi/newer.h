@@ -205,8 +205,7 @@ typedef struct _MPR_SERVER_SET_CONFIG_EX_1 {
     MPRAPI_TUNNEL_CONFIG_PARAMS1 ConfigParams;
 } MPR_SERVER_SET_CONFIG_EX1, *PMPR_SERVER_SET_CONFIG_EX1;
 
-/* --------------------------------------------------------------------------------------------
- * custom settings of an interface */
+/* -------------------------------------------------------------- custom settings of an interface */
 
 typedef enum { MPR_VPN_TS_IPv4_ADDR_RANGE = 7, MPR_VPN_TS_IPv6_ADDR_RANGE = 8 } MPR_VPN_TS_TYPE;
 

@@ -2,14 +2,14 @@
  * mprapi/structures.h: what the functions exchange. Part of mprapi.h; include that one.
  *
  * Layouts follow the natural alignment of x64 and x86; tests/header asserts every size and offset.
- * Names inside a structure are arrays with room for the terminator. A pointer inside a structure
- * that a call returned lives in the block of that structure.
+ * Names inside a structure are arrays with room for the terminator. What a pointer inside a structure
+ * that a call returned leads to lies in the block of that structure; in the extensible structures,
+ * which begin with a Header and are the caller's own, it is a block by itself.
  */
 #ifndef MPRAPI_STRUCTURES_H
 #define MPRAPI_STRUCTURES_H
 
-/* ----------------------------------------------------------------------------------------------------------------
- * interfaces */
+/* ----------------------------------------------------------------------------------- interfaces */
 
 typedef enum {
     ROUTER_IF_TYPE_CLIENT = 0,      /* a remote client */
@@ -168,8 +168,7 @@ typedef struct _MPR_CREDENTIALSEX_1 {
     LPBYTE lpbCredentialsInfo;
 } MPR_CREDENTIALSEX_1, *PMPR_CREDENTIALSEX_1;
 
-/* ----------------------------------------------------------------------------------------------------------------
- * transports */
+/* ----------------------------------------------------------------------------------- transports */
 
 /* A transport (router manager) of the server. */
 typedef struct _MPR_TRANSPORT_0 {
@@ -190,8 +189,7 @@ typedef struct _MPR_FILTER_0 {
     BOOL fEnabled;
 } MPR_FILTER_0, *PMPR_FILTER_0;
 
-/* ----------------------------------------------------------------------------------------------------------------
- * the server */
+/* ----------------------------------------------------------------------------------- the server */
 
 typedef HANDLE MPR_SERVER_HANDLE;
 
@@ -263,8 +261,7 @@ typedef IKEV2_CONFIG_PARAMS_R5 IKEV2_CONFIG_PARAMS, *PIKEV2_CONFIG_PARAMS;
 typedef MPR_SERVER_EX1 MPR_SERVER_EX, *PMPR_SERVER_EX;
 typedef MPR_SERVER_SET_CONFIG_EX1 MPR_SERVER_SET_CONFIG_EX, *PMPR_SERVER_SET_CONFIG_EX;
 
-/* --------------------------------------------------------------------------------------------------------
- * information headers */
+/* -------------------------------------------------------------------------- information headers */
 
 /* One entry of the table of contents: Count structures of InfoSize bytes each, at Offset from the
  * beginning of the header. */
