@@ -147,7 +147,7 @@ static void knobs_have_their_values_and_no_others(void **state)
     assert_int_equal(opens(u"nobody"), 1722);
     assert_int_equal(mprfake_get_knob(MPRFAKE_KNOB_UNKNOWN_SERVER_CODE, &value), NO_ERROR);
     assert_int_equal(value, 1722);
-    for (DWORD knob = MPRFAKE_KNOB_REFUSE_AT_USE; knob <= MPRFAKE_KNOB_UNKNOWN_AT_USE; knob++) {
+    for (DWORD knob = MPRFAKE_KNOB_REFUSE_AT_USE; knob <= MPRFAKE_KNOB_LAN_ONLY; knob++) {
         assert_int_equal(mprfake_set_knob(knob, 1), NO_ERROR);
         assert_int_equal(mprfake_get_knob(knob, &value), NO_ERROR);
         assert_int_equal(value, 1);
@@ -156,8 +156,8 @@ static void knobs_have_their_values_and_no_others(void **state)
     assert_int_equal(mprfake_set_knob(MPRFAKE_KNOB_UNKNOWN_SERVER_CODE, 0),
                      ERROR_INVALID_PARAMETER);
     assert_int_equal(mprfake_set_knob(0, 1), ERROR_INVALID_PARAMETER);
-    assert_int_equal(mprfake_set_knob(4, 1), ERROR_INVALID_PARAMETER);
-    assert_int_equal(mprfake_get_knob(4, &value), ERROR_INVALID_PARAMETER);
+    assert_int_equal(mprfake_set_knob(5, 1), ERROR_INVALID_PARAMETER);
+    assert_int_equal(mprfake_get_knob(5, &value), ERROR_INVALID_PARAMETER);
     assert_int_equal(mprfake_get_knob(1, NULL), ERROR_INVALID_PARAMETER);
 }
 

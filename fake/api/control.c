@@ -193,6 +193,8 @@ static DWORD set_knob(DWORD knob, DWORD value)
         world.refuses_at_use = value == 1;
     else if (knob == MPRFAKE_KNOB_UNKNOWN_AT_USE && value <= 1)
         world.unknown_at_use = value == 1;
+    else if (knob == MPRFAKE_KNOB_LAN_ONLY && value <= 1)
+        world.local.tunnels.lan_only = stored_number(value);
     else
         return ERROR_INVALID_PARAMETER;
     return NO_ERROR;
@@ -214,6 +216,8 @@ static DWORD get_knob(DWORD knob, DWORD *value)
         *value = world.refuses_at_use ? 1 : 0;
     else if (knob == MPRFAKE_KNOB_UNKNOWN_AT_USE)
         *value = world.unknown_at_use ? 1 : 0;
+    else if (knob == MPRFAKE_KNOB_LAN_ONLY)
+        *value = tunnels_lan_only(&world.local.tunnels) ? 1 : 0;
     else
         return ERROR_INVALID_PARAMETER;
     return NO_ERROR;

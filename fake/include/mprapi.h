@@ -114,20 +114,30 @@ DWORD APIENTRY MprConfigServerInstall(DWORD dwLevel, PVOID pBuffer);
 DWORD APIENTRY MprConfigServerGetInfo(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpbBuffer);
 
 /* Stores the server's settings from one MPR_SERVER_1 or _2 (level 1 or 2); takes a configuration
- * handle despite its type. ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a
- * NULL, a count above the limit, a PPTP count of 0, flags that do not exist.
- * ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success. Source: nf-mprapi-mprconfigserversetinfo. */
+ * handle despite its type. Either all of it is stored or nothing; level 1 leaves SSTP as it is.
+ * ERROR_NOT_SUPPORTED (50): another level. ERROR_INVALID_PARAMETER: a NULL, a count of 0 or above
+ * that of the Enterprise edition (PPTP 16384, L2TP and SSTP 30000), flags that the type does not
+ * have. ERROR_SUCCESS_REBOOT_REQUIRED (3010) is a success: a count is above the limit that the
+ * service started with (1000). Source: nf-mprapi-mprconfigserversetinfo. */
 DWORD APIENTRY MprConfigServerSetInfo(MPR_SERVER_HANDLE hMprServer, DWORD dwLevel,
                                       LPBYTE lpbBuffer);
 
-/* Fills the caller's structure, whose Header says which revision it is. Blocks inside are released
- * one by one with MprConfigBufferFree. ERROR_DDM_NOT_RUNNING (903). Source:
- * nf-mprapi-mprconfigservergetinfoex. */
+/* Fills the caller's structure, whose Header says which it is: type 2, the size of any shape it has
+ * had (Windows Server 2008 R2 to 10), and the revision of that shape, or 1. Each block inside is
+ * released by itself with MprConfigBufferFree: certificateNames (its names lie in it),
+ * machineCertificateName, customPolicy, certificateEKUs and each pwszEKU in it,
+ * machineCertificateHash, the certBlob of SSTP; NULL: none. ERROR_INVALID_PARAMETER: a NULL or a
+ * wrong Header. ERROR_DDM_NOT_RUNNING (903): the machine is in LAN-only mode.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigservergetinfoex. */
 DWORD APIENTRY MprConfigServerGetInfoEx(HANDLE hMprConfig, MPR_SERVER_EX *pServerInfo);
 
-/* Stores the settings of the tunnels that setConfigForProtocols names. ERROR_INVALID_PARAMETER:
- * NULL or a wrong Header. ERROR_SUCCESS_REBOOT_REQUIRED and ERROR_SUCCESS_RESTART_REQUIRED are
- * successes. Source: nf-mprapi-mprconfigserversetinfoex. */
+/* Stores the settings of the one type of tunnels that setConfigForProtocols names; Header as above,
+ * but type 3. What the shape does not know stays as it is, and so do the tunnel parameters of IKEv2
+ * (its ports too) and L2TP unless dwTunnelConfigParamFlags is 1. Successes are NO_ERROR,
+ * ERROR_SUCCESS_RESTART_REQUIRED (3011: SSTP or IKEv2) and ERROR_SUCCESS_REBOOT_REQUIRED (3010: as
+ * MprConfigServerSetInfo). ERROR_INVALID_PARAMETER: a NULL, a wrong Header, no such type, a number
+ * out of its range, a size without bytes. ERROR_DDM_NOT_RUNNING, ERROR_NOT_ENOUGH_MEMORY. Source:
+ * nf-mprapi-mprconfigserversetinfoex. */
 DWORD APIENTRY MprConfigServerSetInfoEx(HANDLE hMprConfig,
                                         MPR_SERVER_SET_CONFIG_EX *pSetServerConfig);
 

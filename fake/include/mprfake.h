@@ -139,7 +139,11 @@ enum mprfake_knob {
     MPRFAKE_KNOB_REFUSE_AT_USE = 2,
     /* Where an unknown server is refused: 0 at connect (default), 1 connect succeeds and each use
      * of the handle gives the code of MPRFAKE_KNOB_UNKNOWN_SERVER_CODE. */
-    MPRFAKE_KNOB_UNKNOWN_AT_USE = 3
+    MPRFAKE_KNOB_UNKNOWN_AT_USE = 3,
+    /* Whether the local machine routes between LANs alone: 0 no (default), 1 yes: then its
+     * demand-dial manager does not run, MprConfigServerGetInfo says so, and
+     * MprConfigServerGetInfoEx and MprConfigServerSetInfoEx answer ERROR_DDM_NOT_RUNNING (903). */
+    MPRFAKE_KNOB_LAN_ONLY = 4
 };
 
 /* Sets one knob. ERROR_INVALID_PARAMETER: no such knob, or a value it does not have. */

@@ -31,6 +31,7 @@ void server_clear(struct server *server, struct alloc *memory)
     adapters_clear(&server->adapters, memory);
     interfaces_clear(&server->interfaces, memory);
     transports_clear(&server->transports, memory);
+    tunnels_clear(&server->tunnels, memory);
     registry_clear(&server->registry, memory);
     server->next_number = 0;
 }
@@ -38,7 +39,8 @@ void server_clear(struct server *server, struct alloc *memory)
 size_t server_blocks(const struct server *server)
 {
     return adapters_blocks(&server->adapters) + interfaces_blocks(&server->interfaces) +
-           transports_blocks(&server->transports) + registry_blocks(&server->registry);
+           transports_blocks(&server->transports) + tunnels_blocks(&server->tunnels) +
+           registry_blocks(&server->registry);
 }
 
 const char *server_check(struct server *server)
@@ -49,6 +51,8 @@ const char *server_check(struct server *server)
         wrong = interfaces_check(&server->interfaces);
     if (wrong == NULL)
         wrong = transports_check(&server->transports);
+    if (wrong == NULL)
+        wrong = tunnels_check(&server->tunnels);
     if (wrong == NULL)
         wrong = registry_check(&server->registry);
     return wrong;

@@ -1,7 +1,7 @@
 /*
- * server.h: one machine's stored configuration: its adapters, interfaces and transports, and the
- * registry that it was read from or written to (see saved.h). Zeros are a valid empty one. It knows
- * neither its own name nor who is connected to it.
+ * server.h: one machine's stored configuration: its adapters, interfaces, transports and tunnels,
+ * and the registry that it was read from or written to (see saved.h). Zeros are a valid empty one.
+ * It knows neither its own name nor who is connected to it.
  */
 #ifndef MODEL_SERVER_H
 #define MODEL_SERVER_H
@@ -10,11 +10,13 @@
 #include "model/interface.h"
 #include "model/registry.h"
 #include "model/transport.h"
+#include "model/tunnels.h"
 
 struct server {
     struct adapters adapters;
     struct interfaces interfaces;
     struct transports transports;
+    struct tunnels tunnels;
     struct registry registry;
     uint32_t next_number; /* what the key of the next interface is called there */
 };
