@@ -36,6 +36,8 @@
 #include "spec/clauses/interface-transport-get-handle.h"
 #include "spec/clauses/interface-transport-get-info.h"
 #include "spec/clauses/interface-transport-set-info.h"
+#include "spec/clauses/interface-get-custom-info.h"
+#include "spec/clauses/interface-set-custom-info.h"
 #include "spec/clauses/transport-create.h"
 #include "spec/clauses/transport-delete.h"
 #include "spec/clauses/transport-enum.h"
@@ -57,3 +59,4 @@
 #include "spec/clauses/concept.h"
 #include "spec/clauses/structures.h"
 #include "spec/clauses/transport-structures.h"
+#include "spec/clauses/custom-structures.h"

@@ -39,6 +39,7 @@ extern const struct mutant mutants_interface[];
 extern const struct mutant mutants_interface_levels[];
 extern const struct mutant mutants_interface_delete[];
 extern const struct mutant mutants_interface_set_info[];
+extern const struct mutant mutants_custom[];
 extern const struct mutant mutants_transport[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_family[];

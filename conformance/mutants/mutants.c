@@ -9,6 +9,8 @@ static const struct mutant *const families[] = {
     mutants_interface_delete, mutants_interface_set_info,
     mutants_transport,        mutants_info,
     mutants_family,
+    mutants_server,    mutants_name, mutants_interface, mutants_custom,
+    mutants_transport, mutants_info, mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

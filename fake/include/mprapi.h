@@ -277,12 +277,25 @@ DWORD APIENTRY MprConfigInterfaceGetInfo(HANDLE hMprConfig, HANDLE hRouterInterf
 DWORD APIENTRY MprConfigInterfaceSetInfo(HANDLE hMprConfig, HANDLE hRouterInterface, DWORD dwLevel,
                                          LPBYTE lpbBuffer);
 
-/* Reads the custom IKEv2 settings of a demand-dial interface. Source:
+/* Reads the custom IKEv2 settings of a demand-dial interface.
+ *   pCustomInfo  the caller's structure, of any revision. Its Header is filled in before the call
+ *                and tells how many bytes are there; members that it lacks are left out.
+ * dwFlags 0: there are none, and for the double everything behind it is 0. Otherwise each pointer
+ * in the structure (certificateName.pbData, customPolicy, certificateHash.pbData, tsI, tsR) leads
+ * to a block of its own, to be released with MprConfigBufferFree, or is NULL for what is absent.
+ * ERROR_INVALID_PARAMETER: a NULL, and for the double a Header that is none.
+ * ERROR_NO_SUCH_INTERFACE (905): it is gone. ERROR_NOT_ENOUGH_MEMORY. Source:
  * nf-mprapi-mprconfiginterfacegetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceGetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 
-/* Stores them. Source: nf-mprapi-mprconfiginterfacesetcustominfoex. */
+/* Stores them, from a structure of any revision, Header filled in. dwFlags 0 takes all away; a NULL
+ * customPolicy, or a certificateName, certificateHash or list of selectors of size 0, takes that
+ * one away. The double leaves what a revision lacks as it is stored. ERROR_INVALID_PARAMETER: a
+ * NULL, an interface that is not of type ROUTER_IF_TYPE_FULL_ROUTER, and for the double also a
+ * Header that is none, another flag, a dwSaLifeTime outside of 300 to 17279999, a dwSaDataSize
+ * below 1024, a size without data. ERROR_NO_SUCH_INTERFACE (905): it is gone. Source:
+ * nf-mprapi-mprconfiginterfacesetcustominfoex. */
 DWORD APIENTRY MprConfigInterfaceSetCustomInfoEx(HANDLE hMprConfig, HANDLE hRouterInterface,
                                                  PMPR_IF_CUSTOMINFOEX pCustomInfo);
 

@@ -48,6 +48,7 @@ static void interface_free(struct alloc *memory, struct iface *iface)
     iftransports_clear(&iface->transports, memory);
     alloc_free(memory, iface->hours);
     alloc_free(memory, iface->dialing);
+    alloc_free(memory, iface->custom);
     alloc_free(memory, iface);
 }
 
@@ -142,6 +143,12 @@ void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft)
     *draft = (struct interface_draft){0};
 }
 
+void interfaces_take_custom(struct alloc *memory, struct iface *iface, struct custom *custom)
+{
+    alloc_free(memory, iface->custom);
+    iface->custom = custom;
+}
+
 void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, struct iface *iface)
 {
     order_remove(&interfaces->order, memory, iface->serial);
@@ -170,6 +177,7 @@ size_t interfaces_blocks(const struct interfaces *interfaces)
 
         blocks += iface->hours != NULL;
         blocks += iface->dialing != NULL;
+        blocks += iface->custom != NULL;
         blocks += iftransports_blocks(&iface->transports);
     }
     return blocks;
@@ -183,6 +191,8 @@ static const char *check_one(struct interfaces *interfaces, struct iface *iface)
     if (interfaces_by_serial(interfaces, iface->serial) != iface ||
         iface->serial > interfaces->serials)
         return "an interface is not found by its serial number";
+    if (custom_check(iface->custom) != NULL)
+        return custom_check(iface->custom);
     return iftransports_check(&iface->transports, interfaces->iftransport_serials);
 }
 

@@ -1,8 +1,8 @@
 /*
  * interface.h: the interfaces of a stored configuration, each with a name that is unique without
- * regard to case, a type, whether it is enabled, the hours in which it may dial, how it dials, and
- * its transports. They keep the order of their creation. Live state (connected, last error) is not
- * stored and not here.
+ * regard to case, a type, whether it is enabled, the hours in which it may dial, how it dials, its
+ * custom IKEv2 settings, and its transports. They keep the order of their creation. Live state
+ * (connected, last error) is not stored and not here.
  *
  * The structure is called iface because `interface` is a macro of some Windows headers.
  *
@@ -19,6 +19,7 @@
 
 #include "base/order.h"
 #include "base/table.h"
+#include "model/custom.h"
 #include "model/dialing.h"
 #include "model/fact.h"
 #include "model/iftransport.h"
@@ -33,6 +34,7 @@
 struct iface {
     struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
     struct dialing *dialing; /* NULL: never said */
+    struct custom *custom;   /* NULL: none */
     struct iftransports transports;
     struct registry_key *origin; /* see saved.h; NULL: not written yet */
     uint32_t type;
@@ -91,6 +93,10 @@ void interfaces_draft_apply(struct alloc *memory, struct interface_draft *draft)
 
 /* Of either kind. Harmless on zeros. */
 void interfaces_draft_drop(struct alloc *memory, struct interface_draft *draft);
+
+/* Gives the interface other custom settings, from custom_copy, whose owner it becomes; NULL: none.
+ * Those it had are freed. Needs no memory. */
+void interfaces_take_custom(struct alloc *memory, struct iface *iface, struct custom *custom);
 
 /* Takes one out, its transports with it, and frees it. Needs no memory. */
 void interfaces_delete(struct interfaces *interfaces, struct alloc *memory, struct iface *iface);
