@@ -159,6 +159,10 @@ $(BUILD)/tests/reg_tool: tests/reg_tool.c $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) -Ifake $(CFLAGS) $(LDFLAGS) $< $(FAKE_OBJECTS) -o $@ -pthread
 
+$(BUILD)/tests/hammer: tests/hammer.c $(FAKE_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(TEST_FLAGS) -Ifake/include $(CFLAGS) $(LDFLAGS) $< $(FAKE_OBJECTS) -o $@ -pthread
+
 # The rooms of the harness, each by itself: everything of mprconform but its main().
 $(BUILD)/tests/harness/test_%: tests/harness/test_%.c tests/harness/scratch.h $(HARNESS_OBJECTS) $(BUILD)/tests/harness/module.so
 	@mkdir -p $(@D)

@@ -4,24 +4,33 @@
  *
  *     CLAUSE(function, slug, "slug", LEVEL, GRADE, DISPOSITION, "statement", "source")
  *
- * function    the function or structure the clause belongs to; the id is function.slug
- * slug        the slug as a C word, and again as text with hyphens
- * LEVEL       MUST, SHOULD, MAY
- * GRADE       DOCUMENTED, OPEN_SPEC, OBSERVED, INFERRED, CHOSEN: the evidence, never higher than it
- * is DISPOSITION CHECKED: a check of that name exists in conformance/suites ASSERTED: a static
- * assertion of that name exists in conformance/suites/layout.c SAME_AS(function, slug): the same
- * statement as another clause, judged there UNOBSERVABLE("reason"): no caller can see it, or
- * nothing can be shown to break it FREE: a permission; nothing to judge. Only a MAY clause may be
- * FREE statement   one observable sentence source      the page or header; for a CHOSEN clause the
- * reason of the choice
+ *   function     the function or structure the clause belongs to; the id is function.slug
+ *   slug         the slug as a C word, and again as text with hyphens
+ *   LEVEL        MUST, SHOULD, MAY
+ *   GRADE        DOCUMENTED, OPEN_SPEC, OBSERVED, INFERRED, CHOSEN: the evidence, never higher than it is
+ *   DISPOSITION  CHECKED: a check of that name exists in conformance/suites
+ *                ASSERTED: a static assertion of that name exists in conformance/suites/layout.c
+ *                SAME_AS(function, slug): the same statement as another clause, judged there
+ *                UNOBSERVABLE("reason"): no caller can see it, or nothing can be shown to break it
+ *                FREE: a permission; nothing to judge. Only a MAY clause may be FREE
+ *   statement    one observable sentence
+ *   source       the page or header; for a CHOSEN clause the reason of the choice
  *
  * No include guard: read once for each table made of it.
  */
 #include "spec/clauses/family.h"
+#include "spec/clauses/family-headers.h"
 #include "spec/clauses/server-connect.h"
 #include "spec/clauses/server-disconnect.h"
 #include "spec/clauses/server-refresh.h"
+#include "spec/clauses/server-get-info.h"
+#include "spec/clauses/server-set-info.h"
+#include "spec/clauses/server-get-info-ex.h"
+#include "spec/clauses/server-set-info-ex.h"
 #include "spec/clauses/buffer-free.h"
+#include "spec/clauses/server-backup.h"
+#include "spec/clauses/server-restore.h"
+#include "spec/clauses/server-install.h"
 #include "spec/clauses/get-friendly-name.h"
 #include "spec/clauses/get-guid-name.h"
 #include "spec/clauses/interface-create.h"
@@ -60,3 +69,4 @@
 #include "spec/clauses/structures.h"
 #include "spec/clauses/transport-structures.h"
 #include "spec/clauses/custom-structures.h"
+#include "spec/clauses/server-structures.h"

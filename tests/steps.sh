@@ -19,6 +19,7 @@ step 'selftest: every mutant is killed by its own clause' $suite selftest
 step 'must-fail targets, gaps, exit status, NDEBUG' env CC=gcc sh tests/harness/run.sh
 step 'the floors of fake/' sh tests/layers.sh
 step 'every name that programs import is exported' sh tests/exports.sh --native
+step 'a finished program and its environment' env CC=gcc sh tests/environment.sh
 step 'the example, its tests, and its careless twin' sh fake/examples/run.sh
 step 'reports are what independent readers read' sh tests/reports.sh
 step 'headers: layouts, include order, C and C++' sh tests/header/run.sh $([ $native -eq 1 ] && echo --native)
@@ -37,8 +38,8 @@ sanitized() {
         ASAN_OPTIONS=allocator_may_return_null=1 sh tests/unit.sh $(programs build/asan)
 }
 threads() {
-    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads &&
-        sh tests/unit.sh build/tsan/tests/test_threads
+    make_q BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_threads build/tsan/tests/hammer &&
+        build/tsan/tests/hammer 2 5 && build/tsan/tests/hammer 8 5 && sh tests/unit.sh build/tsan/tests/test_threads
 }
 valgrind_clean() {
     MPRFAKE_TEST_SCALE=200 RUNNER='valgrind -q --leak-check=full --error-exitcode=9' sh tests/unit.sh $(programs build) &&

@@ -143,10 +143,12 @@ static void nothing_is_zeros_and_no_block(void **state)
 static void every_revision_reads_its_own_members(void **state)
 {
     MPR_IF_CUSTOMINFOEX2 all = everything(3);
+    DWORD before = 0, after = 0;
     (void)state;
     begin("if", ROUTER_IF_TYPE_FULL_ROUTER);
     assert_int_equal(set(&all), NO_ERROR);
     expect_stored(&all);
+    mprfake_open(NULL, &before);
     for (unsigned revision = 1; revision <= 3; revision++) {
         MPR_IF_CUSTOMINFOEX2 info = get(revision);
         assert_int_equal(info.Header.revision, revision);
@@ -154,6 +156,8 @@ static void every_revision_reads_its_own_members(void **state)
         assert_int_equal(info.customIkev2Config.certificateHash.cbData, revision < 2 ? 0 : 20);
         assert_int_equal(info.customIkev2Config.dwMmSaLifeTime, revision < 3 ? 0 : 7200);
         assert_int_equal(release(&info), revision == 1 ? 2 : revision == 2 ? 3 : 5);
+        mprfake_open(NULL, &after);
+        assert_int_equal(after, before);
     }
 }
 
@@ -456,6 +460,8 @@ static void a_copy_of_more_than_memory_is_refused(void **state)
     struct custom custom = {0};
     (void)state;
     custom.parts[CUSTOM_RESPONDERS] = (struct block_value){&custom, SIZE_MAX / 2};
+    assert_null(custom_copy(&world.memory, &custom));
+    custom.parts[CUSTOM_RESPONDERS].size = SIZE_MAX - 63; /* the sum is small again */
     assert_null(custom_copy(&world.memory, &custom));
 }
 

@@ -115,7 +115,7 @@ DWORD call_end(struct check *c, DWORD code)
                  spec_function_name(s->current));
         check_end_with(c, VERDICT_UNSUPPORTED, "", text);
     }
-    if (code != NO_ERROR && s->report.kept > 0) {
+    if (!succeeded(code) && s->report.kept > 0) {
         s->kept_by_refused++;
         snprintf(s->keeper, sizeof s->keeper, "%s answered %lu and kept %ld block%s",
                  spec_function_name(s->current), (unsigned long)code, s->report.kept,
@@ -204,6 +204,12 @@ int is_untouched(const struct check *c, const void *output)
 
 /* ---- expectations */
 
+int succeeded(DWORD code)
+{
+    return code == NO_ERROR || code == ERROR_SUCCESS_REBOOT_REQUIRED ||
+           code == ERROR_SUCCESS_RESTART_REQUIRED;
+}
+
 void expect_code(struct check *c, DWORD actual, DWORD expected)
 {
     c->state->expectations++;
@@ -217,8 +223,9 @@ void expect_code(struct check *c, DWORD actual, DWORD expected)
 void expect_refused(struct check *c, DWORD actual)
 {
     c->state->expectations++;
-    if (actual == NO_ERROR)
-        check_end_with(c, VERDICT_FAIL, "an error code", "NO_ERROR (0)");
+    char text[TEXT_SIZE];
+    if (succeeded(actual))
+        check_end_with(c, VERDICT_FAIL, "an error code", code_text(actual, text, sizeof text));
 }
 
 void expect(struct check *c, int holds, const char *expected, const char *actual, ...)

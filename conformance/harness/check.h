@@ -79,6 +79,9 @@ int is_untouched(const struct check *c, const void *output);
 
 /* ---- expectations */
 
+/* Whether a code tells of success: NO_ERROR, or that what was done awaits a restart or a reboot. */
+int succeeded(DWORD code);
+
 /* The code is `expected`; values are shown as symbol and number. */
 void expect_code(struct check *c, DWORD actual, DWORD expected);
 /* Any failure will do (the clause names no code). */

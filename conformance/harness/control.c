@@ -28,6 +28,7 @@ int control_load(struct control *control, void *module, const char **missing)
     LOOKUP(add_adapter)
     LOOKUP(add_interface)
     LOOKUP(set_privileged)
+    LOOKUP(set_knob)
     LOOKUP(check)
 #undef LOOKUP
     return *missing == NULL ? 1 : -1;

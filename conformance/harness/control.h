@@ -12,6 +12,7 @@ struct control {
     __typeof__(mprfake_add_adapter) *add_adapter;
     __typeof__(mprfake_add_interface) *add_interface;
     __typeof__(mprfake_set_privileged) *set_privileged;
+    __typeof__(mprfake_set_knob) *set_knob;
     __typeof__(mprfake_check) *check;
 };
 

@@ -102,6 +102,19 @@ void fixture_unprivileged(struct check *c)
     control_step(c, c->state->control->set_privileged(0), "mprfake_set_privileged");
 }
 
+void fixture_unprivileged_at_use(struct check *c)
+{
+    fixture_unprivileged(c);
+    control_step(c, c->state->control->set_knob(MPRFAKE_KNOB_REFUSE_AT_USE, 1), "mprfake_set_knob");
+}
+
+void fixture_lan_only(struct check *c)
+{
+    if (!target_is_double(c))
+        unmet(c, "a machine in LAN-only mode can be had on the double alone");
+    control_step(c, c->state->control->set_knob(MPRFAKE_KNOB_LAN_ONLY, 1), "mprfake_set_knob");
+}
+
 struct adapter fixture_adapter(struct check *c)
 {
     struct adapter adapter;
@@ -175,6 +188,13 @@ const WCHAR *fixture_interface(struct check *c, unsigned number)
     control_step(c, c->state->control->add_interface(NULL, utf8, ROUTER_IF_TYPE_FULL_ROUTER, 1),
                  "mprfake_add_interface");
     return name;
+}
+
+void fixture_interface_named(struct check *c, const char *name, DWORD type)
+{
+    if (!target_is_double(c))
+        unmet(c, "an interface of a chosen name can be had on the double alone");
+    control_step(c, c->state->control->add_interface(NULL, name, type, 1), "mprfake_add_interface");
 }
 
 void fixture_no_interfaces(struct check *c)

@@ -11,6 +11,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /* ---- modules */
 
@@ -83,6 +84,26 @@ _Noreturn void os_child_leave(int status);
 void os_child_enter(int argc, char **argv);
 /* Given by the program. */
 void child_main(const void *job, size_t size);
+
+/* ---- folders and files, by paths in UTF-8 */
+
+/* What stands between the names of a path. */
+#ifdef _WIN32
+#define OS_SEPARATOR "\\"
+#else
+#define OS_SEPARATOR "/"
+#endif
+
+/* Where files go that nobody keeps: a path without a separator at its end. */
+int os_temporary_folder(char *path, size_t size);
+/* Makes a folder that is not there yet: 0, or -1. */
+int os_folder_new(const char *path);
+/* Tells of each entry of a folder, by its path: 0, or -1 when it cannot be read. */
+int os_folder_each(const char *path, void (*tell)(const char *entry, void *context), void *context);
+/* Takes a folder away with all that is in it; nothing when it is not there. */
+void os_folder_remove(const char *path);
+/* fopen. */
+FILE *os_file_open(const char *path, const char *mode);
 
 /* ---- small things */
 

@@ -1,6 +1,7 @@
 /* The harness on POSIX: modules, pages and the small things. Children live in os_child_posix.c. */
 #include "harness/os.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -95,6 +96,56 @@ int os_pages_forbid(void *address, size_t pages)
 void os_pages_free(void *address, size_t pages)
 {
     munmap(address, pages * os_page_size());
+}
+
+int os_temporary_folder(char *path, size_t size)
+{
+    const char *folder = getenv("TMPDIR");
+    int length = snprintf(path, size, "%s", folder != NULL && folder[0] == '/' ? folder : "/tmp");
+    while (length > 1 && (size_t)length < size && path[length - 1] == '/')
+        path[--length] = '\0';
+    return length > 0 && (size_t)length < size ? 0 : -1;
+}
+
+int os_folder_new(const char *path)
+{
+    return mkdir(path, 0700);
+}
+
+int os_folder_each(const char *path, void (*tell)(const char *entry, void *context), void *context)
+{
+    DIR *folder = opendir(path);
+    if (folder == NULL)
+        return -1;
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        char full[PATH_MAX];
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        if (snprintf(full, sizeof full, "%s/%s", path, entry->d_name) < (int)sizeof full)
+            tell(full, context);
+    }
+    closedir(folder);
+    return 0;
+}
+
+static void remove_entry(const char *entry, void *context)
+{
+    (void)context;
+    if (unlink(entry) != 0)
+        os_folder_remove(entry);
+}
+
+void os_folder_remove(const char *path)
+{
+    if (rmdir(path) == 0 || errno == ENOENT || errno == ENOTDIR)
+        return;
+    os_folder_each(path, remove_entry, NULL);
+    rmdir(path);
+}
+
+FILE *os_file_open(const char *path, const char *mode)
+{
+    return fopen(path, mode);
 }
 
 int os_host_name(char *name, size_t size)

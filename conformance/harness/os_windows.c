@@ -117,6 +117,81 @@ void os_pages_free(void *address, size_t pages)
     VirtualFree(address, 0, MEM_RELEASE);
 }
 
+/* Longer paths are not to be had without an odd prefix. */
+#define FOLDER_LONGEST (MAX_PATH + 64)
+
+static void widen(const char *utf8, wchar_t wide[FOLDER_LONGEST])
+{
+    if (MultiByteToWideChar(CP_UTF8, 0, utf8, -1, wide, FOLDER_LONGEST) == 0)
+        wide[0] = 0;
+}
+
+int os_temporary_folder(char *path, size_t size)
+{
+    wchar_t wide[FOLDER_LONGEST];
+    DWORD length = GetTempPathW(FOLDER_LONGEST, wide);
+    if (length == 0 || length >= FOLDER_LONGEST)
+        return -1;
+    if (wide[length - 1] == L'\\')
+        wide[length - 1] = 0;
+    return WideCharToMultiByte(CP_UTF8, 0, wide, -1, path, (int)size, NULL, NULL) > 0 ? 0 : -1;
+}
+
+int os_folder_new(const char *path)
+{
+    wchar_t wide[FOLDER_LONGEST];
+    widen(path, wide);
+    return CreateDirectoryW(wide, NULL) ? 0 : -1;
+}
+
+int os_folder_each(const char *path, void (*tell)(const char *entry, void *context), void *context)
+{
+    char full[4 * FOLDER_LONGEST], name[4 * MAX_PATH];
+    wchar_t wide[FOLDER_LONGEST];
+    WIN32_FIND_DATAW found;
+    snprintf(full, sizeof full, "%s\\*", path);
+    widen(full, wide);
+    HANDLE search = FindFirstFileW(wide, &found);
+    if (search == INVALID_HANDLE_VALUE)
+        return -1;
+    do {
+        WideCharToMultiByte(CP_UTF8, 0, found.cFileName, -1, name, (int)sizeof name, NULL, NULL);
+        if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0)
+            continue;
+        snprintf(full, sizeof full, "%s\\%s", path, name);
+        tell(full, context);
+    } while (FindNextFileW(search, &found));
+    FindClose(search);
+    return 0;
+}
+
+static void remove_entry(const char *entry, void *context)
+{
+    wchar_t wide[FOLDER_LONGEST];
+    (void)context;
+    widen(entry, wide);
+    if (!DeleteFileW(wide))
+        os_folder_remove(entry);
+}
+
+void os_folder_remove(const char *path)
+{
+    wchar_t wide[FOLDER_LONGEST];
+    widen(path, wide);
+    if (GetFileAttributesW(wide) == INVALID_FILE_ATTRIBUTES || RemoveDirectoryW(wide))
+        return;
+    os_folder_each(path, remove_entry, NULL);
+    RemoveDirectoryW(wide);
+}
+
+FILE *os_file_open(const char *path, const char *mode)
+{
+    wchar_t wide[FOLDER_LONGEST], wide_mode[8];
+    widen(path, wide);
+    MultiByteToWideChar(CP_UTF8, 0, mode, -1, wide_mode, 8);
+    return _wfopen(wide, wide_mode);
+}
+
 int os_host_name(char *name, size_t size)
 {
     DWORD length = (DWORD)size;

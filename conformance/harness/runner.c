@@ -8,6 +8,7 @@
 #include "harness/runner.h"
 #include "harness/hooks.h"
 #include "harness/os.h"
+#include "harness/scratch.h"
 #include "harness/values.h"
 
 #include <stdio.h>
@@ -265,6 +266,7 @@ static void work(const struct runner *runner, struct task *tasks, unsigned count
         struct trial last = slot->job.trial;
         read_outcome(&tasks[slot->task], &progress[slot->task], &outcome, &slot->job);
         os_child_free(slot->child, &outcome);
+        scratch_remove(slot->job.nonce);
         if (next_trial(&tasks[slot->task], &progress[slot->task], &last)) {
             start(slot, runner, &tasks[slot->task], &progress[slot->task]);
             if (slot->child != NULL)

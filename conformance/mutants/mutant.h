@@ -34,6 +34,9 @@ struct mutant {
 /* One family of mutants, ended by a row whose clause is NULL. A file per family defines one of
  * these. */
 extern const struct mutant mutants_server[];
+extern const struct mutant mutants_server_info[];
+extern const struct mutant mutants_server_info_ex[];
+extern const struct mutant mutants_server_settings[];
 extern const struct mutant mutants_name[];
 extern const struct mutant mutants_interface[];
 extern const struct mutant mutants_interface_levels[];
@@ -41,7 +44,16 @@ extern const struct mutant mutants_interface_delete[];
 extern const struct mutant mutants_interface_set_info[];
 extern const struct mutant mutants_custom[];
 extern const struct mutant mutants_transport[];
+extern const struct mutant mutants_iftransport[];
+extern const struct mutant mutants_iftransport_list[];
+extern const struct mutant mutants_iftransport_info[];
+extern const struct mutant mutants_transport_delete[];
+extern const struct mutant mutants_transport_enum[];
+extern const struct mutant mutants_transport_get_info[];
+extern const struct mutant mutants_transport_set_info[];
+extern const struct mutant mutants_filter[];
 extern const struct mutant mutants_info[];
+extern const struct mutant mutants_whole[];
 extern const struct mutant mutants_family[];
 
 /* Exports of the module. */

@@ -4,13 +4,28 @@
 #include <string.h>
 
 static const struct mutant *const families[] = {
-    mutants_server,           mutants_name,
-    mutants_interface,        mutants_interface_levels,
-    mutants_interface_delete, mutants_interface_set_info,
-    mutants_transport,        mutants_info,
+    mutants_server,
+    mutants_name,
+    mutants_interface,
+    mutants_interface_levels,
+    mutants_interface_delete,
+    mutants_interface_set_info,
+    mutants_transport,
+    mutants_info,
+    mutants_iftransport,
+    mutants_iftransport_list,
+    mutants_iftransport_info,
+    mutants_custom,
+    mutants_transport_delete,
+    mutants_transport_enum,
+    mutants_transport_get_info,
+    mutants_transport_set_info,
+    mutants_filter,
+    mutants_whole,
+    mutants_server_info,
+    mutants_server_info_ex,
+    mutants_server_settings,
     mutants_family,
-    mutants_server,    mutants_name, mutants_interface, mutants_custom,
-    mutants_transport, mutants_info, mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

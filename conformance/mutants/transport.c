@@ -114,6 +114,114 @@ FIND_AFTER(find_x_bad_handle_accepted, HANDLE fresh;
            if (code == ERROR_INVALID_HANDLE && MprConfigServerConnect(NULL, &fresh) == NO_ERROR)
                code = MprConfigTransportGetHandle(fresh, id, out);)
 
+/* What is stored with a creation. */
+static WCHAR text_transport[] = {'t', 'r', 'a', 'n', 's', 'p', 'o', 'r', 't', 0};
+static WCHAR text_hexadecimal[] = {'2', '9', 0};
+CREATE(create_default_name_word, if (label == NULL) label = text_transport;)
+CREATE_AFTER(
+    create_default_name_neighbour, HANDLE unseen; if (label == NULL && code == NO_ERROR) {
+        static WCHAR other[] = {'3', '3', 0};
+        MprConfigTransportDelete(config, *out);
+        code = MprConfigTransportCreate(config, id, other, info, info_bytes, client, client_bytes,
+                                        dll, &unseen);
+        *out = unseen;
+    })
+CREATE(create_given_name_ignores, label = NULL;)
+CREATE(
+    create_given_name_adds_a_letter, static WCHAR longer[64]; if (label != NULL) {
+        unsigned length = 0;
+        for (; length < 39 && label[length] != 0; length++)
+            longer[length] = label[length];
+        longer[length] = 'x';
+        longer[length + 1] = 0;
+        label = longer;
+    })
+CREATE(create_stores_global_forgets, info = NULL; info_bytes = 0;)
+CREATE(create_stores_global_cuts, if (info_bytes > 0) info_bytes--;)
+CREATE_AFTER(
+    create_stores_global_neighbour, static HANDLE first; if (code == NO_ERROR) {
+        if (first != NULL)
+            MprConfigTransportSetInfo(config, first, info, info_bytes, NULL, 0, NULL);
+        first = *out;
+    })
+CREATE(create_stores_client_forgets, client = NULL; client_bytes = 0;)
+CREATE(create_stores_client_cuts, if (client_bytes > 0) client_bytes--;)
+CREATE(create_stores_client_global, client = info; client_bytes = info_bytes;)
+CREATE(create_dll_path_set_forgets, dll = NULL;)
+CREATE(create_dll_path_set_cuts, if (dll != NULL) dll++;)
+
+static BOOL is_there(HANDLE config, DWORD id)
+{
+    HANDLE found;
+    return config != NULL && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR;
+}
+
+CREATE(
+    create_existing_effect_lost, if (is_there(config, id)) {
+        info = client = NULL;
+        info_bytes = client_bytes = 0;
+        dll = NULL;
+    })
+CREATE(create_existing_clears, static BYTE empty;
+       if (is_there(config, id) && client == NULL) client = &empty;)
+CREATE(create_existing_starts_over, HANDLE found;
+       if (config != NULL && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+           MprConfigTransportDelete(config, found);)
+CREATE(create_x_no_global_info_refuses, if (info == NULL) return ERROR_INVALID_PARAMETER;)
+CREATE(create_x_no_global_info_empty, static BYTE empty; if (info == NULL) info = &empty;)
+CREATE(create_x_decimal_name_hexadecimal, if (label == NULL) label = text_hexadecimal;)
+CREATE(create_x_empty_name_refuses,
+       if (label != NULL && *label == 0) return ERROR_INVALID_PARAMETER;)
+CREATE(create_x_empty_name_blank, static WCHAR blank[] = {' ', 0};
+       if (label != NULL && *label == 0) label = blank;)
+CREATE(
+    create_x_shared_name_refuses, static DWORD named; if (label != NULL) {
+        if (named != 0 && named != id)
+            return ERROR_ALREADY_EXISTS;
+        named = id;
+    })
+CREATE(
+    create_x_shared_name_updates, static HANDLE first; if (label != NULL && out != NULL) {
+        if (first != NULL) {
+            *out = first;
+            return MprConfigTransportSetInfo(config, first, info, info_bytes, client, client_bytes,
+                                             dll);
+        }
+        DWORD code = MprConfigTransportCreate(config, id, label, info, info_bytes, client,
+                                              client_bytes, dll, out);
+        first = *out;
+        return code;
+    })
+CREATE_AFTER(create_x_all_or_none_global, HANDLE found;
+             if (SHORT && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, info, info_bytes, NULL, 0, NULL);)
+CREATE_AFTER(create_x_all_or_none_refused, HANDLE found;
+             if (code == ERROR_INVALID_PARAMETER && is_there(config, id) &&
+                 MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, info, info_bytes, NULL, 0, NULL);)
+CREATE_AFTER(create_x_all_or_none_dll, HANDLE found;
+             if (SHORT && MprConfigTransportGetHandle(config, id, &found) == NO_ERROR)
+                 MprConfigTransportSetInfo(config, found, NULL, 0, NULL, 0, dll);)
+CREATE(create_info_headers_trims, if (info_bytes == 56) info_bytes = 40;)
+CREATE(
+    create_info_headers_zeroes, static BYTE copy[56]; if (info_bytes == sizeof copy) {
+        memcpy(copy, info, 40);
+        info = copy;
+    })
+CREATE(create_info_opaque_refuses, if (info != NULL && *info != 1) return ERROR_INVALID_PARAMETER;)
+CREATE(create_info_opaque_cuts, if (info != NULL && *info != 1) info_bytes = 12;)
+FIND_AFTER(find_x_other_ids_parameter,
+           if (code == ERROR_UNKNOWN_PROTOCOL_ID) code = ERROR_INVALID_PARAMETER;)
+FIND_AFTER(find_x_same_handle_another, static uintptr_t made;
+           if (code == NO_ERROR) *out = (HANDLE)((uintptr_t)*out + ++made);)
+FIND_AFTER(
+    find_x_same_handle_new, static LPBYTE all; DWORD read; DWORD total; if (code == NO_ERROR) {
+        HANDLE fresh;
+        if (MprConfigServerConnect(NULL, &fresh) == NO_ERROR &&
+            MprConfigTransportEnum(fresh, 0, &all, 0xFFFFFFFFu, &read, &total, NULL) == NO_ERROR)
+            *out = ((MPR_TRANSPORT_0 *)(void *)all)->hTransport;
+    })
+
 static DWORD APIENTRY getinfo_any_kind(HANDLE config, HANDLE handle, DWORD level, LPBYTE *buffer,
                                        LPDWORD size)
 {
@@ -223,5 +331,82 @@ const struct mutant mutants_transport[] = {
     MUTANT("MprConfigTransportGetHandle.x-bad-handle", "accepted",
            "looks the id up with any handle", MprConfigTransportGetHandle,
            find_x_bad_handle_accepted),
+    MUTANT("MprConfigTransportCreate.default-name", "word", "takes a word for the name",
+           MprConfigTransportCreate, create_default_name_word),
+    MUTANT("MprConfigTransportCreate.default-name", "neighbour", "takes the number of another",
+           MprConfigTransportCreate, create_default_name_neighbour),
+    MUTANT("MprConfigTransportCreate.given-name", "ignores", "names every transport itself",
+           MprConfigTransportCreate, create_given_name_ignores),
+    MUTANT("MprConfigTransportCreate.given-name", "longer", "adds a letter",
+           MprConfigTransportCreate, create_given_name_adds_a_letter),
+    MUTANT("MprConfigTransportCreate.stores-global-info", "forgets", "stores no global information",
+           MprConfigTransportCreate, create_stores_global_forgets),
+    MUTANT("MprConfigTransportCreate.stores-global-info", "cuts", "stores a byte less",
+           MprConfigTransportCreate, create_stores_global_cuts),
+    MUTANT("MprConfigTransportCreate.stores-global-info", "neighbour",
+           "stores it with the transport created before, too", MprConfigTransportCreate,
+           create_stores_global_neighbour),
+    MUTANT("MprConfigTransportCreate.stores-client-info", "forgets", "stores no client information",
+           MprConfigTransportCreate, create_stores_client_forgets),
+    MUTANT("MprConfigTransportCreate.stores-client-info", "cuts", "stores a byte less",
+           MprConfigTransportCreate, create_stores_client_cuts),
+    MUTANT("MprConfigTransportCreate.stores-client-info", "global",
+           "stores the global information in its place", MprConfigTransportCreate,
+           create_stores_client_global),
+    MUTANT("MprConfigTransportCreate.dll-path-set", "forgets", "stores no path",
+           MprConfigTransportCreate, create_dll_path_set_forgets),
+    MUTANT("MprConfigTransportCreate.dll-path-set", "cuts",
+           "stores the path without its first character", MprConfigTransportCreate,
+           create_dll_path_set_cuts),
+    MUTANT("MprConfigTransportCreate.existing-acts-as-setinfo", "effect-lost",
+           "leaves a transport that exists as it is", MprConfigTransportCreate,
+           create_existing_effect_lost),
+    MUTANT("MprConfigTransportCreate.existing-acts-as-setinfo", "clears",
+           "empties what is not given", MprConfigTransportCreate, create_existing_clears),
+    MUTANT("MprConfigTransportCreate.existing-acts-as-setinfo", "starts-over",
+           "makes the transport anew", MprConfigTransportCreate, create_existing_starts_over),
+    MUTANT("MprConfigTransportCreate.x-no-global-info", "refuses", "wants global information",
+           MprConfigTransportCreate, create_x_no_global_info_refuses),
+    MUTANT("MprConfigTransportCreate.x-no-global-info", "empty", "stores an empty block",
+           MprConfigTransportCreate, create_x_no_global_info_empty),
+    MUTANT("MprConfigTransportCreate.x-decimal-name", "hexadecimal", "names it in hexadecimal",
+           MprConfigTransportCreate, create_x_decimal_name_hexadecimal),
+    MUTANT("MprConfigTransportCreate.x-empty-name", "refuses", "refuses an empty name",
+           MprConfigTransportCreate, create_x_empty_name_refuses),
+    MUTANT("MprConfigTransportCreate.x-empty-name", "blank", "makes a blank of it",
+           MprConfigTransportCreate, create_x_empty_name_blank),
+    MUTANT("MprConfigTransportCreate.x-shared-name", "refuses", "answers ERROR_ALREADY_EXISTS",
+           MprConfigTransportCreate, create_x_shared_name_refuses),
+    MUTANT("MprConfigTransportCreate.x-shared-name", "updates",
+           "changes the transport that has the name", MprConfigTransportCreate,
+           create_x_shared_name_updates),
+    MUTANT("MprConfigTransportCreate.x-existing-keeps-name", "renames",
+           "makes the transport anew, with the new name", MprConfigTransportCreate,
+           create_existing_starts_over),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "global",
+           "keeps the first item when memory is short", MprConfigTransportCreate,
+           create_x_all_or_none_global),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "refused",
+           "keeps the first item when the second is refused", MprConfigTransportCreate,
+           create_x_all_or_none_refused),
+    MUTANT("MprConfigTransportCreate.x-all-or-none", "dll",
+           "keeps the last item when memory is short", MprConfigTransportCreate,
+           create_x_all_or_none_dll),
+    MUTANT("MprConfig.info-headers-opaque", "trims", "stores no slack", MprConfigTransportCreate,
+           create_info_headers_trims),
+    MUTANT("MprConfig.info-headers-opaque", "zeroes", "fills the slack with zeros",
+           MprConfigTransportCreate, create_info_headers_zeroes),
+    MUTANT("MprConfig.global-info-opaque-to-store", "refuses", "wants a header",
+           MprConfigTransportCreate, create_info_opaque_refuses),
+    MUTANT("MprConfig.global-info-opaque-to-store", "cuts", "makes an empty header's size of it",
+           MprConfigTransportCreate, create_info_opaque_cuts),
+    MUTANT("MprConfigTransportGetHandle.x-other-ids", "parameter",
+           "answers ERROR_INVALID_PARAMETER", MprConfigTransportGetHandle,
+           find_x_other_ids_parameter),
+    MUTANT("MprConfigTransportGetHandle.x-same-handle", "another", "gives another value each time",
+           MprConfigTransportGetHandle, find_x_same_handle_another),
+    MUTANT("MprConfigTransportGetHandle.x-same-handle", "new",
+           "gives a handle of another connection", MprConfigTransportGetHandle,
+           find_x_same_handle_new),
     {NULL, NULL, NULL, NULL, 0, NULL},
 };

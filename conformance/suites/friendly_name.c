@@ -93,3 +93,13 @@ CHECK(MprConfigGetFriendlyName, x_beyond_ascii, READ)
     struct adapter adapter = fixture_adapter_named(c, name, 9);
     name_expect(c, &naming_friendly, adapter.guid, name);
 }
+
+CHECK(MprConfigGetFriendlyName, x_own_name, ADD)
+{
+    name_own(c, &naming_friendly);
+}
+
+CHECK(MprConfigGetFriendlyName, x_lan_without_adapter, READ)
+{
+    name_lan_without_adapter(c, &naming_friendly);
+}

@@ -85,3 +85,21 @@ CHECK(MprConfigGetGuidName, x_form, READ)
                "another character at position %lu", (unsigned long)i);
     }
 }
+
+CHECK(MprConfigGetGuidName, x_own_name, ADD)
+{
+    name_own(c, &naming_guid);
+}
+
+CHECK(MprConfigGetGuidName, x_lan_without_adapter, READ)
+{
+    name_lan_without_adapter(c, &naming_guid);
+}
+
+CHECK(MprConfigGetGuidName, x_adapter_first, ADD)
+{
+    HANDLE config = connect_local(c);
+    const WCHAR *name = fixture_interface_through(c, config, 1);
+    struct adapter adapter = fixture_adapter_named(c, name, 3);
+    name_expect(c, &naming_guid, name, adapter.guid);
+}

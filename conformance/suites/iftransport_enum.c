@@ -388,7 +388,7 @@ CHECK(MprConfigInterfaceTransportEnum, x_past_the_end, ADD)
 {
     struct place p = iftransport_place(c);
     HANDLE handles[4];
-    DWORD *resume = give_inout(c, 0), *far = give_inout(c, 0xFFFFFFFFu);
+    DWORD *resume = give_inout(c, 0), *remote = give_inout(c, 0xFFFFFFFFu);
     add_in_order(c, &p, handles);
     struct transports first = listed(c, &p, 2 * ONE, resume);
     require(c, *first.read == 2, "MprConfigInterfaceTransportEnum.entries-read");
@@ -396,7 +396,7 @@ CHECK(MprConfigInterfaceTransportEnum, x_past_the_end, ADD)
         require_code(c, iftransport_remove(c, p.config, p.iface, handles[i]), NO_ERROR,
                      "MprConfigInterfaceTransportRemove.success-code");
     expect_code(c, list(c, &p, ALL, resume).code, ERROR_NO_MORE_ITEMS);
-    expect_code(c, list(c, &p, ALL, far).code, ERROR_NO_MORE_ITEMS);
+    expect_code(c, list(c, &p, ALL, remote).code, ERROR_NO_MORE_ITEMS);
 }
 
 CHECK(MprConfigInterfaceTransportEnum, x_no_such_interface, ADD)

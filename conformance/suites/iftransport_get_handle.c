@@ -46,8 +46,8 @@ CHECK(MprConfigInterfaceTransportGetHandle, out_handle, ADD)
     struct stored ipv6 = iftransport_read(c, p.config, p.iface, found(c, &p, PID_IPV6));
     expect_clients(c, &ipv6, &header_tight);
     p.iface = p.other;
-    struct stored far = iftransport_read(c, p.config, p.iface, found(c, &p, PID_IP));
-    expect_clients(c, &far, &header_marked);
+    struct stored remote = iftransport_read(c, p.config, p.iface, found(c, &p, PID_IP));
+    expect_clients(c, &remote, &header_marked);
 }
 
 CHECK(MprConfigInterfaceTransportGetHandle, null_config, ADD)

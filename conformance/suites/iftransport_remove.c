@@ -98,12 +98,12 @@ CHECK(MprConfigInterfaceTransportRemove, keeps_interface, ADD)
     struct place p;
     HANDLE *out = give_handle(c), transport = with_transport(c, &p);
     HANDLE next = iftransport_added(c, p.config, p.iface, PID_IPV6, &header_tight);
-    HANDLE far = iftransport_added(c, p.config, p.other, PID_IP, &header_marked);
+    HANDLE remote = iftransport_added(c, p.config, p.other, PID_IP, &header_marked);
     removed(c, &p, transport);
     expect_code(c, interface_find(c, p.config, "mprconform-1", out), NO_ERROR);
     expect_kept(c, &p, next, &header_tight);
     p.iface = p.other;
-    expect_kept(c, &p, far, &header_marked);
+    expect_kept(c, &p, remote, &header_marked);
 }
 
 CHECK(MprConfigInterfaceTransportRemove, x_twice, ADD)

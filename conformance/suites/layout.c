@@ -176,3 +176,29 @@ ASSERT_CLAUSE(MPR_VPN_TRAFFIC_SELECTORS, x_layout,
                   offsetof(MPR_VPN_TRAFFIC_SELECTOR, addrStart) == 12 &&
                   offsetof(MPR_VPN_TRAFFIC_SELECTOR, addrEnd) == 32 &&
                   sizeof(MPR_VPN_TRAFFIC_SELECTOR) == 52 && sizeof(VPN_TS_IP_ADDRESS) == 20);
+ASSERT_CLAUSE(MPR_SERVER_0, x_size, sizeof(MPR_SERVER_0) == 16);
+ASSERT_CLAUSE(MPR_SERVER_1, x_size, sizeof(MPR_SERVER_1) == 16);
+ASSERT_CLAUSE(MPR_SERVER_2, x_layout,
+              sizeof(MPR_SERVER_2) == 24 &&
+                  offsetof(MPR_SERVER_2, dwNumL2tpPorts) ==
+                      offsetof(MPR_SERVER_1, dwNumL2tpPorts) &&
+                  offsetof(MPR_SERVER_2, dwNumSstpPorts) == sizeof(MPR_SERVER_1));
+ASSERT_CLAUSE(MPR_SERVER_EX, x_sizes,
+              sizeof(MPR_SERVER_EX_R1) == (sizeof(void *) == 8 ? 128 : 108) &&
+                  sizeof(MPR_SERVER_EX1) == (sizeof(void *) == 8 ? 248 : 180));
+ASSERT_CLAUSE(MPR_SERVER_SET_CONFIG_EX, x_sizes,
+              sizeof(MPR_SERVER_SET_CONFIG_EX_R1) == (sizeof(void *) == 8 ? 112 : 92) &&
+                  sizeof(MPR_SERVER_SET_CONFIG_EX1) == (sizeof(void *) == 8 ? 232 : 164));
+#define FOLLOWS(type, member, before)                                                              \
+    (offsetof(type, member) == offsetof(type, before) + sizeof(((type *)0)->before))
+ASSERT_CLAUSE(MPRAPI_TUNNEL_CONFIG_PARAMS, members,
+              offsetof(MPRAPI_TUNNEL_CONFIG_PARAMS1, IkeConfigParams) == 0 &&
+                  FOLLOWS(MPRAPI_TUNNEL_CONFIG_PARAMS1, PptpConfigParams, IkeConfigParams) &&
+                  FOLLOWS(MPRAPI_TUNNEL_CONFIG_PARAMS1, L2tpConfigParams, PptpConfigParams) &&
+                  FOLLOWS(MPRAPI_TUNNEL_CONFIG_PARAMS1, SstpConfigParams, L2tpConfigParams) &&
+                  FOLLOWS(MPRAPI_TUNNEL_CONFIG_PARAMS1, GREConfigParams, SstpConfigParams));
+ASSERT_CLAUSE(IKEV2_TUNNEL_CONFIG_PARAMS, x_sizes,
+              sizeof(IKEV2_TUNNEL_CONFIG_PARAMS1) == (sizeof(void *) == 8 ? 32 : 28) &&
+                  sizeof(IKEV2_TUNNEL_CONFIG_PARAMS2) == (sizeof(void *) == 8 ? 64 : 44) &&
+                  sizeof(IKEV2_TUNNEL_CONFIG_PARAMS3) == (sizeof(void *) == 8 ? 96 : 60) &&
+                  sizeof(IKEV2_TUNNEL_CONFIG_PARAMS4) == (sizeof(void *) == 8 ? 104 : 64));

@@ -1,6 +1,6 @@
 /* The rules that MprConfigGetFriendlyName and MprConfigGetGuidName share; see names.h. */
 #include "suites/names.h"
-#include "harness/text.h"
+#include "suites/interfaces.h"
 
 #include <string.h>
 
@@ -237,4 +237,33 @@ void name_needs_no_memory(struct check *c, const struct naming *n)
     require_code(c, n->call(c, config, n->from(&adapter), buffer, ROOM), NO_ERROR, n->success);
     expect(c, last_call_allocations(c) == 0, "no allocation", "%lu allocations",
            last_call_allocations(c));
+}
+
+/* Both names that an interface of its own can be asked for by, and in other letters. */
+void name_own(struct check *c, const struct naming *n)
+{
+    MPR_INTERFACE_0 entry = interface_entry("mprconform-Loop");
+    entry.dwIfType = ROUTER_IF_TYPE_LOOPBACK;
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    const WCHAR *dialing = fixture_interface_through(c, config, 1);
+    require_code(c, interface_create(c, config, &entry, out), NO_ERROR,
+                 "MprConfigInterfaceCreate.success-code");
+    const WCHAR *loop = give_string(c, entry.wszInterfaceName);
+    utf8_to_wide("MPRCONFORM-lOOP", entry.wszInterfaceName, MAX_INTERFACE_NAME_LEN);
+    name_expect(c, n, dialing, dialing);
+    name_expect(c, n, loop, loop);
+    name_expect(c, n, give_string(c, entry.wszInterfaceName), loop);
+}
+
+void name_lan_without_adapter(struct check *c, const struct naming *n)
+{
+    static const char guid[] = "{00000000-0000-0000-0000-00000000BEEF}";
+    WCHAR name[sizeof guid];
+    fixture_interface_named(c, guid, ROUTER_IF_TYPE_DEDICATED);
+    utf8_to_wide(guid, name, sizeof guid);
+    HANDLE config = connect_local(c);
+    WCHAR *input = give_string(c, name);
+    WCHAR *buffer = give_output(c, ROOM);
+    expect_code(c, n->call(c, config, input, buffer, ROOM), ERROR_NOT_FOUND);
 }

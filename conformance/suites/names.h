@@ -40,6 +40,8 @@ void name_rest_of_buffer(struct check *c, const struct naming *n);
 void name_not_an_interface(struct check *c, const struct naming *n);
 void name_bad_handle(struct check *c, const struct naming *n);
 void name_needs_no_memory(struct check *c, const struct naming *n);
+void name_own(struct check *c, const struct naming *n);
+void name_lan_without_adapter(struct check *c, const struct naming *n);
 
 /* The name behind `wanted` is found and is `expected`. */
 void name_expect(struct check *c, const struct naming *n, const WCHAR *wanted,

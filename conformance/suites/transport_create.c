@@ -151,7 +151,7 @@ CHECK(MprConfigTransportCreate, x_shared_name, MODIFY)
                 ERROR_PROTOCOL_ALREADY_INSTALLED);
     expect_text(c, name_of(c, config, FIRST), name_one);
     expect_values(c, config, one, &stored_all);
-    transport_absent(c, config, SECOND);
+    expect_code(c, transport_find(c, config, SECOND, out), ERROR_UNKNOWN_PROTOCOL_ID);
 }
 
 CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
@@ -166,17 +166,69 @@ CHECK(MprConfigTransportCreate, x_existing_keeps_name, MODIFY)
     expect_text(c, name_of(c, config, FIRST), name_one);
 }
 
+struct oom {
+    HANDLE config, transport;
+    LPBYTE global, client;
+    WCHAR *dll;
+    HANDLE *out;
+};
+
+static void oom_prepare(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    s->config = connect_local(c);
+    s->transport = transport_made(c, s->config, FIRST, name_one, &stored_all);
+    s->global = give_input(c, info_changed.bytes, info_changed.size);
+    s->client = give_input(c, info_slack.bytes, info_slack.size);
+    s->dll = give_string(c, dll_other);
+    s->out = give_handle(c);
+}
+
+static DWORD oom_call(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    return CALL(c, MprConfigTransportCreate, s->config, FIRST, NULL, s->global, info_changed.size,
+                s->client, info_slack.size, s->dll, s->out);
+}
+
+static void oom_refused(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    expect_values(c, s->config, s->transport, &stored_all);
+}
+
+static void oom_granted(struct check *c, void *situation)
+{
+    struct oom *s = situation;
+    expect_values(c, s->config, s->transport, &stored_other);
+    CALL_VOID(c, MprConfigServerDisconnect, s->config);
+}
+
+/* A later item that is refused, and memory that is short at each of them. */
+SWEEP_CHECK(MprConfigTransportCreate, x_all_or_none, MODIFY)
+{
+    static struct oom situation;
+    struct oom *s = &situation;
+    oom_prepare(c, s);
+    expect_refused(c, CALL(c, MprConfigTransportCreate, s->config, FIRST, NULL, s->global,
+                           info_changed.size, NULL, 1, s->dll, s->out));
+    expect_values(c, s->config, s->transport, &stored_all);
+    struct sweep_case sweeping = {oom_prepare, oom_call, oom_refused, oom_granted, s};
+    sweep(c, &sweeping, 0);
+}
+
 /* ---- rules of the family that stored information makes visible */
 
 static void expect_comes_back(struct check *c, const struct stored *stored)
 {
     HANDLE config = connect_local(c);
-    HANDLE transport = transport_made(c, config, FIRST, NULL, stored);
-    expect_values(c, config, transport, stored);
-    transport = transport_made(c, config, SECOND, NULL, &global_alone);
-    require_code(c, transport_set(c, config, transport, stored), NO_ERROR,
-                 "MprConfigTransportSetInfo.success-code");
-    expect_values(c, config, transport, stored);
+    HANDLE *out = give_handle(c);
+    transport_absent(c, config, FIRST);
+    expect_code(c, transport_create(c, config, FIRST, NULL, stored, out), NO_ERROR);
+    expect_values(c, config, *out, stored);
+    HANDLE other = transport_made(c, config, SECOND, NULL, &global_alone);
+    expect_code(c, transport_set(c, config, other, stored), NO_ERROR);
+    expect_values(c, config, other, stored);
 }
 
 CHECK(MprConfig, info_headers_opaque, MODIFY)

@@ -58,8 +58,11 @@ CHECK(MprConfigTransportSetInfo, each_optional, MODIFY)
                                             {&info_one, &info_slack, dll_one},
                                             {&info_one, &info_two, dll_other},
                                             {&info_one, &info_slack, dll_other}};
-    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
-        expect_change(c, &changes[i], &results[i]);
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        HANDLE config, transport = with_transport(c, &config);
+        expect_code(c, transport_set(c, config, transport, &changes[i]), NO_ERROR);
+        expect_values(c, config, transport, &results[i]);
+    }
 }
 
 /* Sizes that are multiples of nothing: a part of a header each. */

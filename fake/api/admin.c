@@ -117,12 +117,17 @@ DWORD APIENTRY MprAdminBufferFree(LPVOID pBuffer)
     return world_leave_call(FUNCTION_MprAdminBufferFree, code);
 }
 
-/* What this would take comes from MprAdminMIBEntryGet and its like, which never succeed. */
+/* What this would take comes from MprAdminMIBEntryGet and its like, which never succeed. By script
+ * it answers for any block. */
 DWORD APIENTRY MprAdminMIBBufferFree(LPVOID pBuffer)
 {
-    (void)pBuffer;
+    DWORD code = NO_ERROR;
+
     world_enter_call(FUNCTION_MprAdminMIBBufferFree);
-    DWORD code = ERROR_INVALID_PARAMETER;
+    if (pBuffer != NULL)
+        code = world_script_due(FUNCTION_MprAdminMIBBufferFree);
+    if (code == NO_ERROR)
+        code = ERROR_INVALID_PARAMETER;
     return world_leave_call(FUNCTION_MprAdminMIBBufferFree, code);
 }
 

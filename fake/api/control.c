@@ -285,46 +285,6 @@ DWORD MPRFAKE_API mprfake_allocations(DWORD *asked, DWORD *failed)
 
 /* ------------------------------------------------------------------------------ observation */
 
-DWORD MPRFAKE_API mprfake_calls(const char *function, DWORD *count)
-{
-    if (function == NULL || count == NULL)
-        return ERROR_INVALID_PARAMETER;
-
-    enum function number = function_by_name(function, strlen(function));
-    if (number == FUNCTION_COUNT)
-        return ERROR_PROC_NOT_FOUND;
-
-    world_enter();
-    *count = control_clamp(world.calls[number]);
-    world_leave();
-    return NO_ERROR;
-}
-
-DWORD MPRFAKE_API mprfake_call_count(DWORD *count)
-{
-    if (count == NULL)
-        return ERROR_INVALID_PARAMETER;
-    world_enter();
-    *count = control_clamp(world.logged);
-    world_leave();
-    return NO_ERROR;
-}
-
-DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code)
-{
-    world_enter();
-    bool is_known = number != 0 && number <= world.logged && world.logged - number < WORLD_LOG_ROOM;
-    struct world_call call = world.log[(number - 1) % WORLD_LOG_ROOM];
-    world_leave();
-    if (!is_known)
-        return ERROR_NOT_FOUND;
-    if (function != NULL)
-        *function = function_rows[call.function].name;
-    if (code != NULL)
-        *code = call.code;
-    return NO_ERROR;
-}
-
 /* What one function handed out that is still with the caller. */
 static uint64_t open_of(unsigned number)
 {

@@ -83,13 +83,13 @@ static bool read_list(const WCHAR *list, struct block_value *value)
     return true;
 }
 
-/* What the structure says of how the interface dials. False: a text or a blob that cannot be. */
+/* What the structure says of how the interface dials, into zeros. False: a text or a blob that
+ * cannot be. */
 static bool read_dialing(const MPR_INTERFACE_3 *info, struct dialing *dialing)
 {
     const unsigned char *bytes = (const unsigned char *)info;
     struct block_value *parts = dialing->parts;
 
-    *dialing = (struct dialing){0};
     for (size_t i = 0; i < COUNT(NUMBERS); i++)
         memcpy(&dialing->numbers[NUMBERS[i].number], bytes + NUMBERS[i].offset, sizeof(uint32_t));
     for (size_t i = 0; i < COUNT(TEXTS); i++) {

@@ -10,7 +10,10 @@
 /* NULL for a code without one. */
 const char *messages_of(uint32_t code);
 
-/* The same of the codes of routing and remote access alone, which begin at ROUTEBASE. */
+/* The symbol of a code, such as "ERROR_INVALID_PARAMETER"; NULL for a code without one. */
+const char *messages_symbol(uint32_t code);
+
+/* The message of the codes of routing and remote access alone, which begin at ROUTEBASE. */
 const char *messages_of_router(uint32_t code);
 
 #endif

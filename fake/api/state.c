@@ -4,6 +4,7 @@
  */
 #include "api/control.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "api/files.h"
@@ -11,6 +12,27 @@
 #include "world/source.h"
 
 /* ----------------------------------------------------------------------------------------- load */
+
+/* Says why not, when there is room for it. Gives the code. */
+static DWORD refuse(DWORD code, const char *reason, char *why, DWORD why_size)
+{
+    if (why != NULL && why_size != 0)
+        snprintf(why, why_size, "%s", reason);
+    return code;
+}
+
+static DWORD select_for_load(const char *name, struct server **server, char *why, DWORD why_size)
+{
+    DWORD code = control_select(name, server);
+
+    if (code == ERROR_NOT_FOUND)
+        refuse(code, "there is no such server", why, why_size);
+    else if (code == ERROR_INVALID_PARAMETER)
+        refuse(code, "the name of the server is not UTF-8", why, why_size);
+    else if (code != NO_ERROR)
+        refuse(code, "memory is short", why, why_size);
+    return code;
+}
 
 /* The code for what became of a load from `source`; the reason, too, when there is room for it. */
 static DWORD loaded(const char *source, const struct source_error *error, char *why, DWORD why_size)
@@ -31,9 +53,9 @@ DWORD MPRFAKE_API mprfake_load_text(const char *server, const void *bytes, DWORD
     struct source_error error;
 
     if (bytes == NULL)
-        return ERROR_INVALID_PARAMETER;
+        return refuse(ERROR_INVALID_PARAMETER, "the text is NULL", why, why_size);
     world_enter();
-    DWORD code = control_select(server, &selected);
+    DWORD code = select_for_load(server, &selected, why, why_size);
     if (code == NO_ERROR && !source_load_text(selected, &world.test_memory, bytes, size, &error))
         code = loaded("text", &error, why, why_size);
     world_leave();
@@ -47,9 +69,9 @@ DWORD MPRFAKE_API mprfake_load_state(const char *server, const char *source, cha
     struct source_error error;
 
     if (source == NULL)
-        return ERROR_INVALID_PARAMETER;
+        return refuse(ERROR_INVALID_PARAMETER, "the source is NULL", why, why_size);
     world_enter();
-    DWORD code = control_select(server, &selected);
+    DWORD code = select_for_load(server, &selected, why, why_size);
     if (code == NO_ERROR && !source_load(selected, &world.test_memory, source, &error))
         code = loaded(source, &error, why, why_size);
     world_leave();
@@ -100,7 +122,7 @@ static DWORD snapshot(const char *server, DWORD *number)
     struct text name = {0};
     DWORD code = control_select(server, &selected);
 
-    if (code == NO_ERROR && server != NULL)
+    if (code == NO_ERROR && selected != &world.local)
         code = text_init(&name, server);
     if (code == NO_ERROR)
         kept = alloc_get_zeroed(memory, 1, sizeof(*kept));
@@ -113,7 +135,6 @@ static DWORD snapshot(const char *server, DWORD *number)
         alloc_free(memory, kept);
         return code;
     }
-    kept->is_local = server == NULL;
     kept->name = name.units;
     kept->name_length = name.length;
     kept->number = ++world.snapshots_made;
@@ -148,7 +169,7 @@ static DWORD go_back(DWORD number)
     const struct snapshot *kept = *find_snapshot(number);
     struct server *server = &world.local;
 
-    if (kept != NULL && !kept->is_local)
+    if (kept != NULL && kept->name != NULL)
         server = world_server_find(kept->name, kept->name_length);
     if (kept == NULL || server == NULL)
         return ERROR_NOT_FOUND;

@@ -44,7 +44,7 @@ static inline bool kind_is_connection(enum handle_kind kind)
 struct handle {
     struct table_link by_object; /* unused by connections, which nobody looks for by object */
     uint64_t object;
-    struct handle *parent;       /* NULL for a connection */
+    struct handle *parent; /* NULL for a connection */
     enum handle_kind kind;
     struct table_link by_number; /* its hash is the number: the bijection has mixed it already */
     struct handle *first_child;

@@ -185,7 +185,9 @@ DWORD APIENTRY MprConfigTransportCreate(HANDLE hMprConfig, DWORD dwTransportId,
                                         DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath,
                                         HANDLE *phRouterTransport);
 
-/* Removes a transport. Source: nf-mprapi-mprconfigtransportdelete. */
+/* Removes a transport; its handles give ERROR_UNKNOWN_PROTOCOL_ID (902) from then on. The double
+ * leaves the same transport of interfaces alone. ERROR_INVALID_PARAMETER: a NULL. Needs no memory.
+ * Source: nf-mprapi-mprconfigtransportdelete. */
 DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTransport);
 
 /* Finds a transport by its id. ERROR_UNKNOWN_PROTOCOL_ID (902): it is not configured.
@@ -193,32 +195,44 @@ DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTranspo
 DWORD APIENTRY MprConfigTransportGetHandle(HANDLE hMprConfig, DWORD dwTransportId,
                                            HANDLE *phRouterTransport);
 
-/* Lists transports as MPR_TRANSPORT_0; pages as MprConfigInterfaceEnum does. Source:
- * nf-mprapi-mprconfigtransportenum. */
+/* Lists transports in the order of their creation as an array of MPR_TRANSPORT_0, to be released
+ * with one MprConfigBufferFree; arguments, pages and codes as those of MprConfigInterfaceEnum.
+ * Source: nf-mprapi-mprconfigtransportenum. */
 DWORD APIENTRY MprConfigTransportEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);
 
-/* Reads what a transport stores; each output is optional. Sizes are bytes. Source:
- * nf-mprapi-mprconfigtransportgetinfo. */
+/* Reads what a transport stores: three items, each in a buffer of its own, to be released with
+ * MprConfigBufferFree. A NULL pointer leaves its item out, and then its size may be NULL too.
+ * Sizes are bytes. The double gives NULL and 0 for an item that was never stored.
+ * ERROR_INVALID_PARAMETER: a NULL handle, a pointer without its size. ERROR_UNKNOWN_PROTOCOL_ID:
+ * the transport was deleted. ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportgetinfo.
+ */
 DWORD APIENTRY MprConfigTransportGetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE *ppGlobalInfo, LPDWORD lpdwGlobalInfoSize,
                                          LPBYTE *ppClientInterfaceInfo,
                                          LPDWORD lpdwClientInterfaceInfoSize,
                                          LPWSTR *lplpwsDLLPath);
 
-/* Stores what is given; NULL leaves as it is. Source: nf-mprapi-mprconfigtransportsetinfo. */
+/* Stores what is given, any bytes; NULL with a size of 0 leaves an item as it is. After a refusal
+ * every item of the double is as it was. ERROR_INVALID_PARAMETER: a NULL handle; in the double also
+ * NULL with another size. ERROR_UNKNOWN_PROTOCOL_ID: the transport was deleted.
+ * ERROR_NOT_ENOUGH_MEMORY. Source: nf-mprapi-mprconfigtransportsetinfo. */
 DWORD APIENTRY MprConfigTransportSetInfo(HANDLE hMprConfig, HANDLE hRouterTransport,
                                          LPBYTE pGlobalInfo, DWORD dwGlobalInfoSize,
                                          LPBYTE pClientInterfaceInfo,
                                          DWORD dwClientInterfaceInfoSize, LPWSTR lpwsDLLPath);
 
-/* Whether the static filters of a transport are on: one MPR_FILTER_0 at level 0. Source:
+/* Whether the static filters of a transport are on: level 0 fills one MPR_FILTER_0 of the caller's
+ * (the page speaks of a buffer to be released, the prototype has no room for one). They are off
+ * until they are turned on. ERROR_INVALID_PARAMETER: a NULL, another level; in the double
+ * ERROR_UNKNOWN_PROTOCOL_ID for a transport that is not configured. Needs no memory. Source:
  * nf-mprapi-mprconfigfiltergetinfo. */
 DWORD APIENTRY MprConfigFilterGetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
-/* Turns them on or off. Source: nf-mprapi-mprconfigfiltersetinfo. */
+/* Turns them on (any value but 0) or off, from one MPR_FILTER_0; codes as above. Needs no memory.
+ * Source: nf-mprapi-mprconfigfiltersetinfo. */
 DWORD APIENTRY MprConfigFilterSetInfo(HANDLE hMprConfig, DWORD dwLevel, DWORD dwTransportId,
                                       LPBYTE lpBuffer);
 
@@ -248,14 +262,17 @@ DWORD APIENTRY MprConfigInterfaceGetHandle(HANDLE hMprConfig, LPWSTR lpwsInterfa
 /* Lists interfaces in the order of their creation.
  *   dwLevel           0
  *   lplpBuffer        receives an array of MPR_INTERFACE_0, to be released with one
- * MprConfigBufferFree dwPrefMaxLen      how many bytes of entries are wanted, one structure at
- * least; 0xFFFFFFFF: all lpdwEntriesRead   receives the number of entries in the array
+ *                     MprConfigBufferFree
+ *   dwPrefMaxLen      how many bytes of entries are wanted, one structure at least; 0xFFFFFFFF: all
+ *   lpdwEntriesRead   receives the number of entries in the array
  *   lpdwTotalEntries  receives the number that could be had from the resume position, those
- * returned included lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0
- * when nothing is left. NULL: from the beginning. ERROR_INVALID_PARAMETER: a NULL (but the last),
- * another level, a length below one structure. ERROR_NO_MORE_ITEMS (259): nothing from that
- * position. ERROR_NOT_ENOUGH_MEMORY. After an error the resume value means nothing. Source:
- * nf-mprapi-mprconfiginterfaceenum. */
+ *                     returned included
+ *   lpdwResumeHandle  in: 0, or what the last call left; out: where to go on, 0 when nothing is
+ *                     left. NULL: from the beginning. A walk of the double goes on behind the last
+ *                     one it listed, whatever was created or deleted meanwhile.
+ * ERROR_INVALID_PARAMETER: a NULL (but the last), another level, a length below one structure.
+ * ERROR_NO_MORE_ITEMS (259): nothing from that position. ERROR_NOT_ENOUGH_MEMORY. After an error the
+ * resume value means nothing. Source: nf-mprapi-mprconfiginterfaceenum. */
 DWORD APIENTRY MprConfigInterfaceEnum(HANDLE hMprConfig, DWORD dwLevel, LPBYTE *lplpBuffer,
                                       DWORD dwPrefMaxLen, LPDWORD lpdwEntriesRead,
                                       LPDWORD lpdwTotalEntries, LPDWORD lpdwResumeHandle);

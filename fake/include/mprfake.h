@@ -87,14 +87,26 @@ DWORD MPRFAKE_API mprfake_add_interface(const char *server, const char *name, DW
 /* Replaces a server's configuration by one that is saved: `source` is the path of a file of
  * registry text (what `reg export` writes of
  * HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess; the connection names beside it may be in
- * the same file), or "preset:NAME". Presets: empty; windows-client, as a Windows 7 machine starts;
- * rras-server, a router with two LAN adapters and a demand-dial interface. Handles to what was
- * there before answer as for something deleted; adapters are replaced too. `why` (optional,
+ * the same file), or "preset:NAME" (see below). Handles to what was there before answer as for
+ * something deleted; adapters are replaced too. `why` (optional,
  * `why_size` bytes) receives one line, cut to fit, when the answer is no: file, line, column, what
  * was expected, what was found. ERROR_INVALID_PARAMETER: NULL. ERROR_INVALID_DATA (13): it is no
  * such text, or says what no configuration can be. ERROR_FILE_NOT_FOUND (2), ERROR_PATH_NOT_FOUND
  * (3), ERROR_ACCESS_DENIED (5), ERROR_GEN_FAILURE (31): the file cannot be read. ERROR_NOT_FOUND
- * (1168): no such server, no such preset. ERROR_NOT_ENOUGH_MEMORY. */
+ * (1168): no such server, no such preset. ERROR_NOT_ENOUGH_MEMORY.
+ *
+ * Presets
+ *   preset:empty           nothing at all, as after mprfake_reset
+ *   preset:windows-client  a machine on which nobody has set routing up, as Windows 7 starts:
+ *                          router managers Ip and Ipv6; interfaces Loopback, Internal and one for
+ *                          each of the adapters "Local Area Connection" and "Local Area Connection
+ *                          2"; the name of a third adapter, "Local Area Connection* 11", that is
+ *                          no interface
+ *   preset:rras-server     a router at work: both router managers; Loopback, Internal, the adapters
+ *                          "Internal network" and "Uplink" as interfaces, the latter with a default
+ *                          route; the demand-dial interface "Branch office" with two routes,
+ *                          filters for what comes in, goes out and makes it dial, hours in which
+ *                          it may, and a phone book */
 DWORD MPRFAKE_API mprfake_load_state(const char *server, const char *source, char *why,
                                      DWORD why_size);
 
@@ -210,6 +222,15 @@ DWORD MPRFAKE_API mprfake_call_count(DWORD *count);
  * returns no code). Either may be NULL. The latest 1024 calls are remembered. ERROR_NOT_FOUND: no
  * call of that number has ended, or it is forgotten. */
 DWORD MPRFAKE_API mprfake_call_at(DWORD number, const char **function, DWORD *code);
+
+/* The remembered calls as text for a person: a line each, in their order, such as "3
+ * MprConfigInterfaceEnum -> ERROR_NO_MORE_ITEMS (259)", with the number alone for a code that
+ * mprapi.h does not name, and nothing behind the name of a function that returns no code; a newline
+ * between lines and none at the end. Empty text when nothing was called. Writes at most `size`
+ * bytes into `text`, 128 for each call are enough; *needed (optional) receives the bytes of the
+ * whole text. ERROR_INVALID_PARAMETER: text NULL with a size that is not 0. ERROR_BUFFER_OVERFLOW
+ * (111): too small; then nothing but *needed is written. */
+DWORD MPRFAKE_API mprfake_call_report(char *text, DWORD size, DWORD *needed);
 
 /* A message for a code, in the double's own words: one sentence in plain ASCII, without a newline,
  * for every code that mprapi.h names. Writes at most `size` bytes into `text`, 256 are always

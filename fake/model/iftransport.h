@@ -25,7 +25,7 @@ struct iftransport {
     uint32_t serial; /* no other interface transport of the machine has it, or ever had */
     uint32_t id;
     struct block *info;          /* NULL: absent */
-    struct registry_key *origin; /* see saved.h; NULL: not written yet */
+    struct registry_key *origin; /* the key it was read from; NULL: none */
     size_t name_length;
     uint16_t name[]; /* with a terminator */
 };

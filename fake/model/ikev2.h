@@ -10,12 +10,14 @@
  * In a registry (below RemoteAccess\Parameters\IKEV2; values marked * have a name of our own, since
  * no public source tells another):
  *
- *     numbers[]             idleTimeout, networkBlackoutTime, saLifeTime, saDataSize,
- * ConfigOptions, EncryptionType, mmSaLifeTime * roots AllowedTrustedRootCerts\nnnn\TrustedRootCert
- * (binary) machine_name          MachineCertificateName (binary) policy
- * IKEv2CustomPolicy\IntegrityMethod, EncryptionMethod, CipherTransformConstant,
- * AuthTransformConstant, PfsGroup, DHGroup ekus                  CertificateEKUs\nnnn\EKU *
- * (binary: UTF-16 units), IsOID * machine_hash          MachineCertificateHash * (binary)
+ *     numbers[]     idleTimeout, networkBlackoutTime, saLifeTime, saDataSize, ConfigOptions,
+ *                   EncryptionType, mmSaLifeTime *
+ *     roots         AllowedTrustedRootCerts\nnnn\TrustedRootCert (binary)
+ *     machine_name  MachineCertificateName (binary)
+ *     policy        IKEv2CustomPolicy: IntegrityMethod, EncryptionMethod, CipherTransformConstant,
+ *                   AuthTransformConstant, PfsGroup, DHGroup
+ *     ekus          CertificateEKUs\nnnn *: EKU * (binary: UTF-16 units), IsOID *
+ *     machine_hash  MachineCertificateHash * (binary)
  */
 #ifndef MODEL_IKEV2_H
 #define MODEL_IKEV2_H

@@ -3,45 +3,49 @@
  */
 #include "model/install.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "model/saved.h"
+#include "model/saved_names.h"
 
 /* Interface types, and the transports of a fresh Windows. */
 enum { TYPE_DEDICATED = 3, TYPE_INTERNAL = 4, TYPE_LOOPBACK = 5 };
 enum { ID_IP = 0x21, ID_IPV6 = 0x57 };
 
-/* What does not depend on the machine. The global information has two blocks: whether there is
- * filtering and logging, and the priorities of the sources of routes. */
-static const char TEXT[] =
-    "Windows Registry Editor Version 5.00\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess]\n"
-    "\"ConfigurationFlags\"=dword:00000001\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters]\n"
-    "\"RouterType\"=dword:00000007\n"
-    "\"ServerFlags\"=dword:00802602\n"
-    "\"LoggingFlags\"=dword:00000002\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers]\n"
-    "\"Stamp\"=dword:00000000\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers\\Ip]\n"
-    "\"ProtocolId\"=dword:00000021\n"
-    "\"GlobalInfo\"=hex:01,00,00,00,78,00,00,00,02,00,00,00,\\\n"
-    "  03,00,ff,ff,08,00,00,00,01,00,00,00,30,00,00,00,\\\n"
-    "  06,00,ff,ff,34,00,00,00,01,00,00,00,38,00,00,00,00,00,00,00,\\\n"
-    "  00,00,00,00,01,00,00,00,\\\n"
-    "  06,00,00,00,02,00,00,00,01,00,00,00,16,27,00,00,03,00,00,00,17,27,00,00,05,00,00,00,\\\n"
-    "  12,27,00,00,07,00,00,00,03,00,00,00,0a,00,00,00,08,00,00,00,78,00,00,00,\\\n"
-    "  00,00,00,00,00,00,00,00,00,00,00,00\n"
-    "\"DLLPath\"=\"%SystemRoot%\\\\System32\\\\iprtrmgr.dll\"\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\RouterManagers\\Ipv6]"
-    "\n"
-    "\"ProtocolId\"=dword:00000057\n"
-    "\"GlobalInfo\"=hex:01,00,00,00,2c,00,00,00,01,00,00,00,\\\n"
-    "  0f,00,ff,ff,08,00,00,00,01,00,00,00,20,00,00,00,00,00,00,00,\\\n"
-    "  00,00,00,00,01,00,00,00,00,00,00,00\n"
-    "\"DLLPath\"=\"%SystemRoot%\\\\System32\\\\iprtrmgr.dll\"\n"
-    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Interfaces]\n"
-    "\"Stamp\"=dword:00000000\n";
+/* What each router manager is told: whether there is filtering and logging, and, for the first, the
+ * priorities of the sources of routes. */
+static const unsigned char IP_INFO[120] = {
+    1,    0,    0,    0,    0x78, 0, 0, 0, 2, 0, 0, 0,                /* version, size, blocks */
+    3,    0,    0xFF, 0xFF, 8,    0, 0, 0, 1, 0, 0, 0, 0x30, 0, 0, 0, /* global */
+    6,    0,    0xFF, 0xFF, 0x34, 0, 0, 0, 1, 0, 0, 0, 0x38, 0, 0, 0, /* priorities */
+    0,    0,    0,    0,                   /* to the next multiple of 8 */
+    0,    0,    0,    0,    1,    0, 0, 0, /* no filtering; errors are logged */
+    6,    0,    0,    0,                   /* six sources */
+    2,    0,    0,    0,    1,    0, 0, 0, /* local */
+    0x16, 0x27, 0,    0,    3,    0, 0, 0, /* static */
+    0x17, 0x27, 0,    0,    5,    0, 0, 0, /* static, not demand-dial */
+    0x12, 0x27, 0,    0,    7,    0, 0, 0, /* autostatic */
+    3,    0,    0,    0,    10,   0, 0, 0, /* network management */
+    8,    0,    0,    0,    120,  0, 0, 0, /* RIP */
+};
+static const unsigned char IPV6_INFO[44] = {
+    1,   0, 0,    0,    0x2C, 0, 0, 0, 1, 0, 0, 0,                /* version, size, blocks */
+    0xF, 0, 0xFF, 0xFF, 8,    0, 0, 0, 1, 0, 0, 0, 0x20, 0, 0, 0, /* global */
+    0,   0, 0,    0,                                              /* to the next multiple of 8 */
+    0,   0, 0,    0,    1,    0, 0, 0, /* no filtering; errors are logged */
+};
+#define DLL_PATH u"%SystemRoot%\\System32\\iprtrmgr.dll"
+
+/* Both have short names of ASCII. */
+static const struct manager {
+    uint32_t id;
+    const char *name;
+    struct block_value info;
+} MANAGERS[] = {
+    {ID_IP, "Ip", {IP_INFO, sizeof(IP_INFO)}},
+    {ID_IPV6, "Ipv6", {IPV6_INFO, sizeof(IPV6_INFO)}},
+};
 
 /* What a fresh interface has for each transport: no routes, up, and router discovery off. */
 static const unsigned char INFO[104] = {
@@ -54,20 +58,44 @@ static const unsigned char INFO[104] = {
     0x58, 2, 0xC2, 1,    8,    7, 0, 0, /* 600, 450 and 1800 seconds; off, level 0 */
 };
 
-static enum fact add_transport(struct server *draft, struct alloc *memory, struct iface *iface,
-                               uint32_t id, const char *name)
+static size_t put_name(const char *name, uint16_t *units)
 {
-    const struct block_value info = {INFO, sizeof(INFO)};
-    struct iftransport_draft transport;
-    uint16_t units[4];
     size_t length = strlen(name);
-    enum fact fact = FACT_OK;
 
     for (size_t i = 0; i < length; i++)
         units[i] = (uint16_t)name[i];
-    fact =
+    return length;
+}
+
+static enum fact add_manager(struct server *draft, struct alloc *memory,
+                             const struct manager *manager)
+{
+    const struct block_value values[BLOCK_COUNT] = {
+        [BLOCK_GLOBAL] = manager->info,
+        [BLOCK_DLL_PATH] = {DLL_PATH, sizeof(DLL_PATH)},
+    };
+    struct transport_draft transport;
+    uint16_t name[4];
+    size_t length = put_name(manager->name, name);
+    enum fact fact = transports_draft_set(&draft->transports, memory, manager->id, name, length,
+                                          values, &transport);
+
+    if (fact == FACT_OK)
+        transports_draft_commit(&draft->transports, memory, &transport);
+    return fact;
+}
+
+static enum fact add_iftransport(struct server *draft, struct alloc *memory, struct iface *iface,
+                                 const struct manager *manager)
+{
+    const struct block_value info = {INFO, sizeof(INFO)};
+    struct iftransport_draft transport;
+    uint16_t name[4];
+    size_t length = put_name(manager->name, name);
+    enum fact fact =
         iftransports_draft_set(&iface->transports, memory, &draft->interfaces.iftransport_serials,
-                               id, units, length, &info, &transport);
+                               manager->id, name, length, &info, &transport);
+
     if (fact == FACT_OK)
         iftransports_draft_commit(&iface->transports, memory, &transport);
     return fact;
@@ -86,22 +114,73 @@ static enum fact add_interface(struct server *draft, struct alloc *memory, const
         return fact;
     iface = made.iface;
     interfaces_draft_add(&draft->interfaces, memory, &made);
-    fact = add_transport(draft, memory, iface, ID_IP, "Ip");
-    return fact == FACT_OK ? add_transport(draft, memory, iface, ID_IPV6, "Ipv6") : fact;
+    fact = add_iftransport(draft, memory, iface, &MANAGERS[0]);
+    return fact == FACT_OK ? add_iftransport(draft, memory, iface, &MANAGERS[1]) : fact;
+}
+
+static int by_guid(const void *a, const void *b)
+{
+    const struct adapter *const *one = a;
+    const struct adapter *const *other = b;
+
+    return memcmp(&(*one)->guid, &(*other)->guid, sizeof(struct guid));
+}
+
+/* An interface for each adapter, in an order that depends on nothing but the adapters. */
+static enum fact add_adapters(struct server *draft, struct alloc *memory)
+{
+    size_t count = draft->adapters.by_guid.count;
+    const struct adapter **all = NULL;
+    enum fact fact = FACT_OK;
+
+    if (count == 0)
+        return FACT_OK;
+    all = alloc_get_zeroed(memory, count, sizeof(all[0]));
+    if (all == NULL)
+        return FACT_NO_MEMORY;
+    count = 0;
+    for (const struct adapter *adapter = adapters_after(&draft->adapters, NULL); adapter != NULL;
+         adapter = adapters_after(&draft->adapters, adapter))
+        all[count++] = adapter;
+    qsort(all, count, sizeof(all[0]), by_guid);
+    for (size_t i = 0; fact == FACT_OK && i < count; i++)
+        fact = add_interface(draft, memory, all[i]->guid_text, GUID_TEXT_LENGTH, TYPE_DEDICATED);
+    alloc_free(memory, all);
+    return fact;
+}
+
+/* What the registry says beside: that the router is configured and routes between LANs and on
+ * demand, how it authenticates, and that errors and warnings are logged. */
+static enum fact set_parameters(struct server *draft, struct alloc *memory)
+{
+    struct registry_key *key = NULL;
+    struct registry_key *parameters = NULL;
+    enum fact fact = registry_make(&draft->registry.top, memory, SAVED_REMOTEACCESS, &key);
+
+    if (fact == FACT_OK)
+        fact = registry_set_dword(key, memory, SAVED_NAME(u"ConfigurationFlags"), 1);
+    if (fact == FACT_OK)
+        fact = registry_make(key, memory, SAVED_NAME(u"Parameters"), &parameters);
+    if (fact == FACT_OK)
+        fact = registry_set_dword(parameters, memory, SAVED_NAME(u"RouterType"), 7);
+    if (fact == FACT_OK)
+        fact = registry_set_dword(parameters, memory, SAVED_NAME(u"ServerFlags"), 0x802602);
+    if (fact == FACT_OK)
+        fact = registry_set_dword(parameters, memory, SAVED_NAME(u"LoggingFlags"), 2);
+    return fact;
 }
 
 enum fact install_draft(struct server *draft, struct server *server, struct alloc *memory)
 {
-    static const uint16_t loopback[] = {'L', 'o', 'o', 'p', 'b', 'a', 'c', 'k'};
-    static const uint16_t internal[] = {'I', 'n', 't', 'e', 'r', 'n', 'a', 'l'};
-    enum fact fact = saved_draft_routing(draft, server, memory, TEXT, sizeof(TEXT) - 1, NULL);
+    enum fact fact = saved_draft_bare(draft, server, memory);
 
     if (fact == FACT_OK)
-        fact = add_interface(draft, memory, loopback, 8, TYPE_LOOPBACK);
+        fact = set_parameters(draft, memory);
+    for (size_t i = 0; fact == FACT_OK && i < sizeof(MANAGERS) / sizeof(MANAGERS[0]); i++)
+        fact = add_manager(draft, memory, &MANAGERS[i]);
     if (fact == FACT_OK)
-        fact = add_interface(draft, memory, internal, 8, TYPE_INTERNAL);
-    for (const struct adapter *adapter = adapters_after(&draft->adapters, NULL);
-         fact == FACT_OK && adapter != NULL; adapter = adapters_after(&draft->adapters, adapter))
-        fact = add_interface(draft, memory, adapter->guid_text, GUID_TEXT_LENGTH, TYPE_DEDICATED);
-    return fact;
+        fact = add_interface(draft, memory, SAVED_NAME(u"Loopback"), TYPE_LOOPBACK);
+    if (fact == FACT_OK)
+        fact = add_interface(draft, memory, SAVED_NAME(u"Internal"), TYPE_INTERNAL);
+    return fact == FACT_OK ? add_adapters(draft, memory) : fact;
 }

@@ -120,11 +120,34 @@ void interfaces_draft_apply(struct alloc *memory, struct interface_draft *draft)
     *draft = (struct interface_draft){0};
 }
 
+static bool number_is_taken(const struct interfaces *interfaces, uint32_t number)
+{
+    for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
+         i = order_next(&interfaces->order, i)) {
+        if (interfaces_at(interfaces, i)->number == number)
+            return true;
+    }
+    return false;
+}
+
+/* The next number, or, when the greatest is given, the lowest that is free. */
+static uint32_t take_number(struct interfaces *interfaces)
+{
+    uint32_t number = 0;
+
+    if (interfaces->next_number < INTERFACE_NUMBERS)
+        return interfaces->next_number++;
+    while (number_is_taken(interfaces, number))
+        number++;
+    return number;
+}
+
 void interfaces_draft_add(struct interfaces *interfaces, struct alloc *memory,
                           struct interface_draft *draft)
 {
     struct iface *iface = draft->iface;
 
+    iface->number = take_number(interfaces);
     order_append(&interfaces->order, memory, &draft->order, iface, iface->serial);
     table_room_take(&interfaces->by_name, memory, &draft->by_name);
     table_insert(&interfaces->by_name, &iface->by_name,
@@ -163,13 +186,15 @@ void interfaces_clear(struct interfaces *interfaces, struct alloc *memory)
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i))
         interface_free(memory, interfaces_at(interfaces, i));
+    interfaces->next_number = 0;
     order_clear(&interfaces->order, memory);
     table_clear(&interfaces->by_name, memory);
 }
 
 size_t interfaces_blocks(const struct interfaces *interfaces)
 {
-    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) + order_blocks(&interfaces->order);
+    size_t blocks = interfaces_count(interfaces) + table_blocks(&interfaces->by_name) +
+                    order_blocks(&interfaces->order);
 
     for (size_t i = order_after(&interfaces->order, 0); i < interfaces->order.used;
          i = order_next(&interfaces->order, i)) {

@@ -27,8 +27,9 @@
 
 #define INTERFACE_NAME_LONGEST 256
 
-/* Types are numbers below this. */
-#define INTERFACE_TYPES 8u
+/* Types are numbers below this; so are the numbers that keys are called by. */
+#define INTERFACE_TYPES   8u
+#define INTERFACE_NUMBERS 1000000000u
 
 /* What a look-up by name touches lies together at the end. */
 struct iface {
@@ -36,7 +37,8 @@ struct iface {
     struct dialing *dialing; /* NULL: never said */
     struct custom *custom;   /* NULL: none */
     struct iftransports transports;
-    struct registry_key *origin; /* see saved.h; NULL: not written yet */
+    struct registry_key *origin; /* the key it was read from; NULL: none */
+    uint32_t number;             /* what its key is called; see saved.h. No two have the same */
     uint32_t type;
     bool is_enabled;
     struct table_link by_name;
@@ -51,6 +53,7 @@ struct interfaces {
     struct order order;           /* by serial number */
     uint32_t serials;             /* given so far; survives interfaces_clear */
     uint32_t iftransport_serials; /* likewise, for the transports of interfaces */
+    uint32_t next_number;         /* above all that there ever were; at most INTERFACE_NUMBERS */
 };
 
 /* What can be said of an interface that is made or changed. */

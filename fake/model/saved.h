@@ -13,9 +13,10 @@
  * below it, whose name is longer than that of any transport, and whether a transport's filters are
  * on is the value FiltersEnabled.
  *
- * A configuration that was read keeps the registry it came from, and its objects know their keys
- * there. Writing brings that registry up to date and touches nothing else, so that whatever has no
- * meaning here, and the spelling, order and type of what has, comes out as it went in.
+ * A configuration that was read keeps the registry it came from. Writing brings a copy of that
+ * registry up to date and touches nothing else, so that whatever has no meaning here, and the
+ * spelling, order and type of what has, comes out as it went in. What was created since has no key
+ * there; what was deleted took its key along.
  */
 #ifndef MODEL_SAVED_H
 #define MODEL_SAVED_H
@@ -43,19 +44,16 @@ enum fact saved_store(struct server *server, struct alloc *memory, void **bytes,
 
 /* The part of it that MprConfigServerBackup is about, router managers and interfaces with their
  * phone book, as text. Likewise. */
-enum fact saved_store_routing(struct server *server, struct alloc *memory, void **bytes,
+enum fact saved_store_routing(const struct server *server, struct alloc *memory, void **bytes,
                               size_t *size);
 
-/* Prepares a configuration that is like `server` but has the router managers and interfaces of a
- * text, which may say other things too. It is for server_exchange, and has to be cleared in any
- * case. MALFORMED, NO_MEMORY. */
+/* Prepares a configuration that is like `server` but has no router managers and no interfaces. It
+ * is for server_exchange, and has to be cleared in any case. NO_MEMORY. */
+enum fact saved_draft_bare(struct server *draft, struct server *server, struct alloc *memory);
+
+/* The same with the router managers and interfaces of a text, which may say other things too: those
+ * go into the registry alone. MALFORMED, NO_MEMORY. */
 enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
                               const void *bytes, size_t size, struct saved_error *error);
-
-/* The two halves: an empty configuration takes its meaning from the registry that it holds; a
- * configuration brings its registry up to date. After NO_MEMORY the registry may be up to date in
- * part, which nobody can see. */
-enum fact saved_read(struct server *server, struct alloc *memory, struct saved_error *error);
-enum fact saved_refresh(struct server *server, struct alloc *memory);
 
 #endif

@@ -36,6 +36,9 @@
 #define SAVED_DNS6            SAVED_NAME(u"ipv6addrDns")
 #define SAVED_DNS6_ALT        SAVED_NAME(u"ipv6addrDnsAlt")
 
+/* Digits of the numbers that keys of interfaces are called by. */
+#define SAVED_DIGITS_MOST 9
+
 struct saved_name {
     const uint16_t *units;
     size_t length;

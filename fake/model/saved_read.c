@@ -310,20 +310,19 @@ struct numbered {
     struct registry_key *key;
 };
 
-/* Numbers of more digits name no interface. */
-#define DIGITS_MOST 9
-
+/* Whether a key is one of an interface, and its number: INTERFACE_NUMBERS when it has too many
+ * digits. */
 static bool parse_number(const struct registry_key *key, uint32_t *number)
 {
     const uint16_t *name = key->named.name;
 
-    *number = 0;
-    if (key->named.length > DIGITS_MOST || (name[0] == '0' && key->named.length > 1))
+    if (name[0] == '0' && key->named.length > 1)
         return false;
+    *number = 0;
     for (size_t i = 0; i < key->named.length; i++) {
         if (name[i] < '0' || name[i] > '9')
             return false;
-        *number = *number * 10 + name[i] - '0';
+        *number = i < SAVED_DIGITS_MOST ? *number * 10 + name[i] - '0' : INTERFACE_NUMBERS;
     }
     return true;
 }
@@ -333,7 +332,7 @@ static int by_number(const void *a, const void *b)
     uint32_t one = ((const struct numbered *)a)->number;
     uint32_t other = ((const struct numbered *)b)->number;
 
-    return one < other ? -1 : 1; /* two keys have two numbers */
+    return one < other ? -1 : 1; /* two keys have two numbers, or are refused */
 }
 
 /* Interfaces in the order of their numbers, which is that of their creation; a registry lists them
@@ -353,10 +352,12 @@ static enum fact read_interfaces(const struct reading *reading, struct registry_
         count += parse_number(key, &all[count].number);
     }
     qsort(all, count, sizeof(all[0]), by_number);
-    for (size_t i = 0; fact == FACT_OK && i < count; i++)
-        fact = read_interface(reading, all[i].key);
-    if (count != 0)
-        reading->server->next_number = all[count - 1].number + 1;
+    for (size_t i = 0; fact == FACT_OK && i < count; i++) {
+        reading->server->interfaces.next_number = all[i].number;
+        fact = all[i].number < INTERFACE_NUMBERS
+                   ? read_interface(reading, all[i].key)
+                   : wrong(reading, all[i].key, "a number of at most 9 digits", "a longer one");
+    }
     alloc_free(reading->memory, all);
     return fact;
 }
@@ -375,18 +376,15 @@ static enum fact read_each(const struct reading *reading, struct registry_key *a
     return fact;
 }
 
-enum fact saved_read(struct server *server, struct alloc *memory, struct saved_error *error)
+/* A configuration without any takes its router managers and interfaces from the registry that it
+ * holds. */
+static enum fact read_routing(const struct reading *reading)
 {
-    const struct reading reading = {server, memory, error};
-    struct registry_key *top = &server->registry.top;
+    struct registry_key *top = &reading->server->registry.top;
     struct registry_key *interfaces = registry_find(top, SAVED_INTERFACES);
-    enum fact fact = read_each(&reading, registry_find(top, SAVED_ADAPTERS), read_adapter);
+    enum fact fact = read_each(reading, registry_find(top, SAVED_MANAGERS), read_transport);
 
-    if (fact == FACT_OK)
-        fact = read_each(&reading, registry_find(top, SAVED_MANAGERS), read_transport);
-    if (fact == FACT_OK && interfaces != NULL)
-        fact = read_interfaces(&reading, interfaces);
-    return fact;
+    return fact == FACT_OK && interfaces != NULL ? read_interfaces(reading, interfaces) : fact;
 }
 
 enum fact saved_load(struct server *server, struct alloc *memory, const void *bytes, size_t size,
@@ -394,12 +392,16 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
 {
     struct server fresh = {0};
     struct saved_error where = {0};
+    const struct reading reading = {&fresh, memory, &where};
     enum fact fact = FACT_OK;
 
     server_succeed(&fresh, server);
     fact = reg_read(&fresh.registry, memory, bytes, size, &where.text);
     if (fact == FACT_OK)
-        fact = saved_read(&fresh, memory, &where);
+        fact =
+            read_each(&reading, registry_find(&fresh.registry.top, SAVED_ADAPTERS), read_adapter);
+    if (fact == FACT_OK)
+        fact = read_routing(&reading);
     if (fact == FACT_OK)
         server_exchange(server, &fresh);
     else if (error != NULL)
@@ -408,28 +410,57 @@ enum fact saved_load(struct server *server, struct alloc *memory, const void *by
     return fact;
 }
 
-enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
-                              const void *bytes, size_t size, struct saved_error *error)
+/* ---------------------------------------------------------------------------------------- parts */
+
+/* The adapters that are found by their names, or the others. */
+static enum fact copy_adapters(struct server *draft, struct server *server, struct alloc *memory,
+                               bool are_first)
 {
-    struct registry_key *managers = NULL;
-    struct registry_key *interfaces = NULL;
-    struct saved_error where = {0};
-    enum fact fact = saved_refresh(server, memory);
+    enum fact fact = FACT_OK;
+
+    for (const struct adapter *adapter = adapters_after(&server->adapters, NULL);
+         fact == FACT_OK && adapter != NULL; adapter = adapters_after(&server->adapters, adapter)) {
+        if (adapter->is_named_first == are_first)
+            fact = adapters_add(&draft->adapters, memory, adapter->guid_text, GUID_TEXT_LENGTH,
+                                adapter->name, adapter->name_length);
+    }
+    return fact;
+}
+
+static void remove_key(struct registry *registry, struct alloc *memory, const uint16_t *path,
+                       size_t length)
+{
+    struct registry_key *key = registry_find(&registry->top, path, length);
+
+    if (key != NULL)
+        registry_remove(memory, key);
+}
+
+enum fact saved_draft_bare(struct server *draft, struct server *server, struct alloc *memory)
+{
+    enum fact fact = registry_duplicate(&server->registry, memory, &draft->registry);
 
     server_succeed(draft, server);
     if (fact == FACT_OK)
-        fact = registry_duplicate(&server->registry, memory, &draft->registry);
-    if (fact != FACT_OK)
-        return fact;
-    managers = registry_find(&draft->registry.top, SAVED_MANAGERS);
-    interfaces = registry_find(&draft->registry.top, SAVED_INTERFACES);
-    if (managers != NULL)
-        registry_remove(memory, managers);
-    if (interfaces != NULL)
-        registry_remove(memory, interfaces);
-    fact = reg_read(&draft->registry, memory, bytes, size, &where.text);
+        fact = copy_adapters(draft, server, memory, true);
     if (fact == FACT_OK)
-        fact = saved_read(draft, memory, &where);
+        fact = copy_adapters(draft, server, memory, false);
+    remove_key(&draft->registry, memory, SAVED_MANAGERS);
+    remove_key(&draft->registry, memory, SAVED_INTERFACES);
+    return fact;
+}
+
+enum fact saved_draft_routing(struct server *draft, struct server *server, struct alloc *memory,
+                              const void *bytes, size_t size, struct saved_error *error)
+{
+    struct saved_error where = {0};
+    const struct reading reading = {draft, memory, &where};
+    enum fact fact = saved_draft_bare(draft, server, memory);
+
+    if (fact == FACT_OK)
+        fact = reg_read(&draft->registry, memory, bytes, size, &where.text);
+    if (fact == FACT_OK)
+        fact = read_routing(&reading);
     if (fact != FACT_OK && error != NULL)
         *error = where;
     return fact;

@@ -36,6 +36,24 @@ static enum fact keep_number(struct registry_key *key, struct alloc *memory, con
     return registry_set_dword(key, memory, name, length, number);
 }
 
+/* A number that `absent` stands for when there is no such value, or one that is no number. */
+static enum fact keep_meaning(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                              size_t length, uint32_t number, uint32_t absent)
+{
+    registry_dword(key, name, length, &absent);
+    return absent == number ? FACT_OK : registry_set_dword(key, memory, name, length, number);
+}
+
+/* Likewise for yes and no, where any number but 0 is yes. */
+static enum fact keep_flag(struct registry_key *key, struct alloc *memory, const uint16_t *name,
+                           size_t length, bool flag, bool absent)
+{
+    uint32_t present = absent;
+
+    registry_dword(key, name, length, &present);
+    return (present != 0) == flag ? FACT_OK : registry_set_dword(key, memory, name, length, flag);
+}
+
 /* Whether a value holds these units, `terminators` of which it may lack or have too many of. */
 static bool holds_units(const struct registry_value *value, const uint16_t *units, size_t count)
 {
@@ -79,46 +97,42 @@ static enum fact keep_units(struct registry_key *key, struct alloc *memory, cons
     return fact;
 }
 
+/* Whether the text of a value, up to its terminator, is this one. */
+static bool says_text(const struct registry_value *value, const uint16_t *text, size_t length)
+{
+    if (registry_text(value, NULL) != length)
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        if (registry_get_unit(value->bytes, i) != text[i])
+            return false;
+    }
+    return true;
+}
+
 /* A text of this machine, terminator not counted. */
 static enum fact keep_text(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                            size_t length, const uint16_t *text, size_t text_length)
 {
-    const struct registry_value *value = registry_value(key, name, length);
-
-    if (value != NULL && registry_text(value, NULL) == text_length &&
-        holds_units(value, text, text_length))
+    if (says_text(registry_value(key, name, length), text, text_length))
         return FACT_OK;
     return registry_set_text(key, memory, name, length, REGISTRY_SZ, text, text_length);
 }
 
 /* ----------------------------------------------------------------------------------------- keys */
 
-/* The key of an object, made below `path` when the object has none yet. */
-static enum fact keep_key(struct server *server, struct alloc *memory, const uint16_t *path,
-                          size_t path_length, const uint16_t *name, size_t length,
-                          struct registry_key **origin)
-{
-    struct registry_key *above = NULL;
-    enum fact fact = FACT_OK;
+/* Objects are written to the keys they have in the registry of the configuration, or would have. */
 
-    if (*origin != NULL)
-        return FACT_OK;
-    fact = registry_make(&server->registry.top, memory, path, path_length, &above);
-    if (fact == FACT_OK)
-        fact = registry_make(above, memory, name, length, origin);
-    return fact;
-}
-
-static enum fact write_transport(struct server *server, struct alloc *memory,
-                                 struct transport *transport)
+static enum fact write_transport(struct registry *into, struct alloc *memory,
+                                 const struct transport *transport)
 {
     const struct block_value global = block_peek(transport->blocks[BLOCK_GLOBAL]);
     const struct block_value client = block_peek(transport->blocks[BLOCK_CLIENT]);
     const struct block_value path = block_peek(transport->blocks[BLOCK_DLL_PATH]);
-    enum fact fact = keep_key(server, memory, SAVED_MANAGERS, transport->name,
-                              transport->name_length, &transport->origin);
-    struct registry_key *key = transport->origin;
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(&into->top, memory, SAVED_MANAGERS, &key);
 
+    if (fact == FACT_OK)
+        fact = registry_make(key, memory, transport->name, transport->name_length, &key);
     if (fact == FACT_OK)
         fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
@@ -127,46 +141,52 @@ static enum fact write_transport(struct server *server, struct alloc *memory,
         fact = keep_bytes(key, memory, SAVED_CLIENT_INFO, REGISTRY_BINARY, &client);
     if (fact == FACT_OK)
         fact = keep_units(key, memory, SAVED_DLL_PATH, REGISTRY_EXPAND_SZ, &path);
-    if (fact == FACT_OK && (transport->has_filters || registry_value(key, SAVED_FILTERS) != NULL))
-        fact = keep_number(key, memory, SAVED_FILTERS, transport->has_filters);
+    if (fact == FACT_OK)
+        fact = keep_flag(key, memory, SAVED_FILTERS, transport->has_filters, false);
     return fact;
 }
 
 static enum fact write_iftransport(struct alloc *memory, struct registry_key *above,
-                                   struct iftransport *transport)
+                                   const struct iftransport *transport)
 {
     const struct block_value info = block_peek(transport->info);
-    enum fact fact = FACT_OK;
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(above, memory, transport->name, transport->name_length, &key);
 
-    if (transport->origin == NULL)
-        fact = registry_make(above, memory, transport->name, transport->name_length,
-                             &transport->origin);
     if (fact == FACT_OK)
-        fact = keep_number(transport->origin, memory, SAVED_PROTOCOL_ID, transport->id);
+        fact = keep_number(key, memory, SAVED_PROTOCOL_ID, transport->id);
     if (fact == FACT_OK)
-        fact = keep_bytes(transport->origin, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
+        fact = keep_bytes(key, memory, SAVED_INTERFACE_INFO, REGISTRY_BINARY, &info);
     return fact;
 }
 
+/* Sixteen bytes, which are zeros when there is no such value, or one of another size. */
 static enum fact keep_fixed(struct registry_key *key, struct alloc *memory, const uint16_t *name,
                             size_t length, const uint8_t bytes[16])
 {
-    const struct block_value value = {bytes, 16};
+    static const uint8_t zeros[16];
+    const struct registry_value *value = registry_value(key, name, length);
+    const uint8_t *present = value != NULL && value->size == 16 ? value->bytes : zeros;
 
-    return keep_bytes(key, memory, name, length, REGISTRY_BINARY, &value);
+    if (memcmp(present, bytes, 16) == 0)
+        return FACT_OK;
+    return registry_set(key, memory, name, length, REGISTRY_BINARY, bytes, 16);
 }
 
 static enum fact write_part(struct alloc *memory, struct registry_key *key, int part,
                             const struct block_value *value)
 {
     const struct saved_name *name = &saved_parts[part];
+    const struct registry_value *present = registry_value(key, name->units, name->length);
 
     if (part == DIALING_AUTH_DATA)
         return keep_bytes(key, memory, name->units, name->length, REGISTRY_BINARY, value);
     if (part == DIALING_ALTERNATES || value->bytes == NULL)
         return keep_units(key, memory, name->units, name->length, REGISTRY_MULTI_SZ, value);
-    return keep_text(key, memory, name->units, name->length, value->bytes,
-                     value->size / sizeof(uint16_t));
+    if (present != NULL && holds_units(present, value->bytes, value->size / sizeof(uint16_t)))
+        return FACT_OK;
+    return registry_set_text(key, memory, name->units, name->length, REGISTRY_SZ, value->bytes,
+                             value->size / sizeof(uint16_t));
 }
 
 static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
@@ -176,8 +196,8 @@ static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
     enum fact fact = registry_make(above, memory, SAVED_PHONE_BOOK, &key);
 
     for (int i = 0; fact == FACT_OK && i < DIALING_NUMBERS; i++)
-        fact = keep_number(key, memory, saved_numbers[i].units, saved_numbers[i].length,
-                           dialing->numbers[i]);
+        fact = keep_meaning(key, memory, saved_numbers[i].units, saved_numbers[i].length,
+                            dialing->numbers[i], 0);
     if (fact == FACT_OK)
         fact = keep_fixed(key, memory, SAVED_ENTRY_ID, dialing->id);
     if (fact == FACT_OK)
@@ -189,43 +209,51 @@ static enum fact write_dialing(struct alloc *memory, struct registry_key *above,
     return fact;
 }
 
-/* The key of a new interface is called by the next number. */
-static enum fact keep_numbered(struct server *server, struct alloc *memory, struct iface *iface)
+/* A number in decimal: its length. */
+static size_t put_number(uint32_t number, uint16_t name[SAVED_DIGITS_MOST])
 {
-    uint16_t reversed[10];
-    uint16_t name[10];
+    uint16_t reversed[SAVED_DIGITS_MOST];
     size_t length = 0;
-    enum fact fact = FACT_OK;
 
-    if (iface->origin != NULL)
-        return FACT_OK;
-    for (uint32_t rest = server->next_number; rest != 0 || length == 0; rest /= 10)
-        reversed[length++] = (uint16_t)('0' + rest % 10);
+    do {
+        reversed[length++] = (uint16_t)('0' + number % 10);
+        number /= 10;
+    } while (number != 0);
     for (size_t i = 0; i < length; i++)
         name[i] = reversed[length - 1 - i];
-    fact = keep_key(server, memory, SAVED_INTERFACES, name, length, &iface->origin);
-    if (fact == FACT_OK)
-        server->next_number++;
-    return fact;
+    return length;
 }
 
-static enum fact write_interface(struct server *server, struct alloc *memory, struct iface *iface)
+static enum fact write_values(struct alloc *memory, struct registry_key *key,
+                              const struct iface *iface)
 {
     const struct block_value hours = block_peek(iface->hours);
     const bool is_new = iface->origin == NULL;
-    enum fact fact = keep_numbered(server, memory, iface);
-    struct registry_key *key = iface->origin;
+    enum fact fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
 
     if (fact == FACT_OK)
-        fact = keep_text(key, memory, SAVED_INTERFACE_NAME, iface->name, iface->name_length);
-    if (fact == FACT_OK)
         fact = keep_number(key, memory, SAVED_TYPE, iface->type);
-    /* Where the value is absent the interface is enabled. */
-    if (fact == FACT_OK &&
-        (is_new || !iface->is_enabled || registry_value(key, SAVED_ENABLED) != NULL))
+    if (fact == FACT_OK && is_new)
         fact = keep_number(key, memory, SAVED_ENABLED, iface->is_enabled);
+    else if (fact == FACT_OK) /* where the value is absent the interface is enabled */
+        fact = keep_flag(key, memory, SAVED_ENABLED, iface->is_enabled, true);
     if (fact == FACT_OK)
         fact = keep_units(key, memory, SAVED_HOURS, REGISTRY_MULTI_SZ, &hours);
+    return fact;
+}
+
+static enum fact write_interface(struct registry *into, struct alloc *memory,
+                                 const struct iface *iface)
+{
+    uint16_t name[SAVED_DIGITS_MOST];
+    size_t length = put_number(iface->number, name);
+    struct registry_key *key = NULL;
+    enum fact fact = registry_make(&into->top, memory, SAVED_INTERFACES, &key);
+
+    if (fact == FACT_OK)
+        fact = registry_make(key, memory, name, length, &key);
+    if (fact == FACT_OK)
+        fact = write_values(memory, key, iface);
     if (fact == FACT_OK && iface->dialing != NULL)
         fact = write_dialing(memory, key, iface->dialing);
     for (struct iftransport *transport = iface->transports.first;
@@ -234,10 +262,26 @@ static enum fact write_interface(struct server *server, struct alloc *memory, st
     return fact;
 }
 
-/* Adapters of one name are found again as they are now when the first comes first. */
-static enum fact write_adapters(struct server *server, struct alloc *memory, bool are_first)
+/* What MprConfigServerBackup is about. */
+static enum fact write_routing(const struct server *server, struct alloc *memory,
+                               struct registry *into)
 {
-    struct registry_key *above = NULL;
+    const struct interfaces *interfaces = &server->interfaces;
+    enum fact fact = FACT_OK;
+
+    for (struct transport *transport = server->transports.first;
+         fact == FACT_OK && transport != NULL; transport = transport->next)
+        fact = write_transport(into, memory, transport);
+    for (size_t i = order_after(&interfaces->order, 0);
+         fact == FACT_OK && i < interfaces->order.used; i = order_next(&interfaces->order, i))
+        fact = write_interface(into, memory, interfaces_at(interfaces, i));
+    return fact;
+}
+
+/* The adapters that are found by their names, or the others. */
+static enum fact write_adapters_that(struct server *server, struct alloc *memory,
+                                     struct registry *into, bool are_first)
+{
     struct registry_key *key = NULL;
     enum fact fact = FACT_OK;
 
@@ -245,9 +289,9 @@ static enum fact write_adapters(struct server *server, struct alloc *memory, boo
          fact == FACT_OK && adapter != NULL; adapter = adapters_after(&server->adapters, adapter)) {
         if (adapter->is_named_first != are_first)
             continue;
-        fact = registry_make(&server->registry.top, memory, SAVED_ADAPTERS, &above);
+        fact = registry_make(&into->top, memory, SAVED_ADAPTERS, &key);
         if (fact == FACT_OK)
-            fact = registry_make(above, memory, adapter->guid_text, GUID_TEXT_LENGTH, &key);
+            fact = registry_make(key, memory, adapter->guid_text, GUID_TEXT_LENGTH, &key);
         if (fact == FACT_OK)
             fact = registry_make(key, memory, SAVED_CONNECTION, &key);
         if (fact == FACT_OK)
@@ -259,27 +303,27 @@ static enum fact write_adapters(struct server *server, struct alloc *memory, boo
 
 /* ---------------------------------------------------------------------------------------- whole */
 
-enum fact saved_refresh(struct server *server, struct alloc *memory)
+/* Adapters of one name are found again as they are now when the first comes first. */
+static enum fact write_adapters(struct server *server, struct alloc *memory, struct registry *into)
 {
-    struct interfaces *interfaces = &server->interfaces;
-    enum fact fact = write_adapters(server, memory, true);
+    enum fact fact = write_adapters_that(server, memory, into, true);
 
-    if (fact == FACT_OK)
-        fact = write_adapters(server, memory, false);
-    for (struct transport *transport = server->transports.first;
-         fact == FACT_OK && transport != NULL; transport = transport->next)
-        fact = write_transport(server, memory, transport);
-    for (size_t i = order_after(&interfaces->order, 0);
-         fact == FACT_OK && i < interfaces->order.used; i = order_next(&interfaces->order, i))
-        fact = write_interface(server, memory, interfaces_at(interfaces, i));
-    return fact;
+    return fact == FACT_OK ? write_adapters_that(server, memory, into, false) : fact;
 }
 
 enum fact saved_store(struct server *server, struct alloc *memory, void **bytes, size_t *size)
 {
-    enum fact fact = saved_refresh(server, memory);
+    struct registry whole = {0};
+    enum fact fact = registry_duplicate(&server->registry, memory, &whole);
 
-    return fact == FACT_OK ? reg_write(&server->registry, memory, bytes, size) : fact;
+    if (fact == FACT_OK)
+        fact = write_adapters(server, memory, &whole);
+    if (fact == FACT_OK)
+        fact = write_routing(server, memory, &whole);
+    if (fact == FACT_OK)
+        fact = reg_write(&whole, memory, bytes, size);
+    registry_clear(&whole, memory);
+    return fact;
 }
 
 /* Puts a copy of a key, when there is one, where it is in another registry. */
@@ -303,16 +347,16 @@ static enum fact copy_key(const struct server *server, struct alloc *memory, str
     return fact;
 }
 
-enum fact saved_store_routing(struct server *server, struct alloc *memory, void **bytes,
+enum fact saved_store_routing(const struct server *server, struct alloc *memory, void **bytes,
                               size_t *size)
 {
     struct registry part = {0};
-    enum fact fact = saved_refresh(server, memory);
+    enum fact fact = copy_key(server, memory, &part, SAVED_MANAGERS);
 
     if (fact == FACT_OK)
-        fact = copy_key(server, memory, &part, SAVED_MANAGERS);
-    if (fact == FACT_OK)
         fact = copy_key(server, memory, &part, SAVED_INTERFACES);
+    if (fact == FACT_OK)
+        fact = write_routing(server, memory, &part);
     if (fact == FACT_OK)
         fact = reg_write(&part, memory, bytes, size);
     registry_clear(&part, memory);

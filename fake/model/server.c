@@ -22,7 +22,7 @@ void server_exchange(struct server *one, struct server *other)
     EXCHANGE(struct adapters, adapters);
     EXCHANGE(struct interfaces, interfaces);
     EXCHANGE(struct transports, transports);
-    EXCHANGE(uint32_t, next_number);
+    EXCHANGE(struct tunnels, tunnels);
     registry_exchange(&one->registry, &other->registry);
 }
 
@@ -33,7 +33,6 @@ void server_clear(struct server *server, struct alloc *memory)
     transports_clear(&server->transports, memory);
     tunnels_clear(&server->tunnels, memory);
     registry_clear(&server->registry, memory);
-    server->next_number = 0;
 }
 
 size_t server_blocks(const struct server *server)

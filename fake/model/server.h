@@ -1,6 +1,6 @@
 /*
  * server.h: one machine's stored configuration: its adapters, interfaces, transports and tunnels,
- * and the registry that it was read from or written to (see saved.h). Zeros are a valid empty one.
+ * and the registry that it was read from (see saved.h). Zeros are a valid empty one.
  * It knows neither its own name nor who is connected to it.
  */
 #ifndef MODEL_SERVER_H
@@ -18,7 +18,6 @@ struct server {
     struct transports transports;
     struct tunnels tunnels;
     struct registry registry;
-    uint32_t next_number; /* what the key of the next interface is called there */
 };
 
 /* Lets the serial numbers of an empty configuration go on where those of another are. */

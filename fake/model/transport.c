@@ -63,8 +63,8 @@ enum fact transports_draft_set(struct transports *transports, struct alloc *memo
         draft->is_new = true;
         draft->transport = transport_new(memory, id, name, name_length);
         is_short = draft->transport == NULL;
-        if (!is_short) /* a dropped draft leaves a number that nobody ever has */
-            draft->transport->serial = ++transports->serials;
+        if (!is_short) /* taken for good when the draft is committed */
+            draft->transport->serial = transports->serials + 1;
     }
     for (int i = 0; !is_short && i < BLOCK_COUNT; i++) {
         if (values[i].bytes == NULL)
@@ -94,6 +94,7 @@ void transports_draft_commit(struct transports *transports, struct alloc *memory
         else
             transports->first = transport;
         transports->last = transport;
+        transports->serials = transport->serial;
         transports->count++;
     }
     *draft = (struct transport_draft){0};
@@ -169,9 +170,10 @@ const char *transports_check(const struct transports *transports)
             return "there are more transports than counted, or their list runs in a circle";
         if (transports_find(transports, transport->id) != transport)
             return "two transports share an id";
-        if (transports_by_serial(transports, transport->serial) != transport ||
-            transport->serial > transports->serials)
-            return "a transport has a serial number of another, or one that was never given";
+        if (transport->serial > transports->serials)
+            return "a transport has a serial number that was never given";
+        if (transport->serial <= (last != NULL ? last->serial : 0))
+            return "the transports are not in the order of their serial numbers";
         if (transport->name_length == 0 || transport->name_length > TRANSPORT_NAME_LONGEST)
             return "a transport has a name that none can have";
         last = transport;

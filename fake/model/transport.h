@@ -2,7 +2,8 @@
  * transport.h: the transports of a stored configuration. A transport has an id, a name, and up to
  * three blocks of bytes nobody here looks into: global information, information for client
  * interfaces, the path of its router manager's DLL. A block of length 0 is stored and differs from
- * an absent one. There are only a handful of transports, so they are a list.
+ * an absent one. There are only a handful of transports, so they are a list, in the order of their
+ * serial numbers, which is that of their creation.
  *
  * Setting is drafted first: it makes the transport or, where the id is there, replaces those blocks
  * that are given.
@@ -28,7 +29,7 @@ struct transport {
     uint32_t id;
     bool has_filters;                  /* whether its static filters are on */
     struct block *blocks[BLOCK_COUNT]; /* NULL: absent */
-    struct registry_key *origin;       /* see saved.h; NULL: not written yet */
+    struct registry_key *origin;       /* the key it was read from; NULL: none */
     size_t name_length;
     uint16_t name[TRANSPORT_NAME_LONGEST + 1];
 };
@@ -38,7 +39,7 @@ struct transports {
     struct transport *first;
     struct transport *last;
     size_t count;
-    uint32_t serials; /* given so far; survives transports_clear */
+    uint32_t serials; /* the last that was given; survives transports_clear */
 };
 
 struct transport_draft {

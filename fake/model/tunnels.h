@@ -8,16 +8,18 @@
  *
  * In a registry (values marked * have a name of our own, since no public source tells another):
  *
- *     lan_only        RemoteAccess\Parameters: LANOnlyMode
- *     ports[type]     Control\Class\{4D36E972-E325-11CE-BFC1-08002BE10318}\NNNN whose ComponentId
- * is ms_pptpminiport, ms_l2tpminiport, ms_sstpminiport, ms_agilevpnminiport, ms_greminiport *:
- *         count       WanEndpoints
- *         flags       EnableForRas, EnableForRouting: one value each, 0 or 1
- *         limit       MaxWanEndpoints; since loading is a start of the service, what is saved is
- * the greater of limit and count l2tp            RemoteAccess\Parameters\L2TP: idleTimeout,
- * EncryptionType *, saLifeTime, saDataSize, mmSaLifeTime *; L2TPCustomPolicy * as for IKEv2 sstp
- * RemoteAccess\Parameters\SSTP *: UseHttps *, CertificateAlgorithm *, CertificateHash * (binary;
- * absent: none)
+ *     lan_only     RemoteAccess\Parameters: LANOnlyMode
+ *     ports[type]  Control\Class\{4D36E972-E325-11CE-BFC1-08002BE10318}\NNNN whose ComponentId is
+ *                  ms_pptpminiport, ms_l2tpminiport, ms_sstpminiport, ms_agilevpnminiport or
+ *                  ms_greminiport *
+ *         count    WanEndpoints
+ *         flags    EnableForRas, EnableForRouting: one value each, 0 or 1
+ *         limit    MaxWanEndpoints; since loading is a start of the service, what is saved is the
+ *                  greater of limit and count
+ *     l2tp         RemoteAccess\Parameters\L2TP: idleTimeout, EncryptionType *, saLifeTime,
+ *                  saDataSize, mmSaLifeTime *; L2TPCustomPolicy * as for IKEv2
+ *     sstp         RemoteAccess\Parameters\SSTP *: UseHttps *, CertificateAlgorithm *,
+ *                  CertificateHash * (binary; absent: none)
  */
 #ifndef MODEL_TUNNELS_H
 #define MODEL_TUNNELS_H

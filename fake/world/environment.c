@@ -95,7 +95,7 @@ static const char *read_script(const char *at, const char *end)
     uint64_t times = 0;
     uint64_t code = 0;
 
-    if (length == 0 || *word == '#')
+    if (length == 0)
         return NULL;
     if (function == FUNCTION_COUNT || !function_rows[function].has_result)
         return "expected the name of a function that returns a code";
@@ -120,7 +120,7 @@ static void read_scripts(const char *text, size_t size)
         const char *end = text;
         const char *wrong = NULL;
 
-        while (end < all && *end != '\n' && *end != ';')
+        while (end < all && *end != '\n' && *end != ';' && *end != '#')
             end++;
         wrong = read_script(text, end);
         if (wrong != NULL) {
@@ -128,7 +128,11 @@ static void read_scripts(const char *text, size_t size)
             complain("MPRFAKE_SCRIPT", why);
             return;
         }
-        text = end + 1;
+        if (end < all && *end == '#') {
+            while (end < all && *end != '\n')
+                end++;
+        }
+        text = end < all ? end + 1 : all;
     }
 }
 

@@ -39,25 +39,48 @@ static enum platform_result read_file(struct alloc *memory, const char *path, vo
     return result;
 }
 
+static void read_preset(struct alloc *memory, const char *name, void **bytes, size_t *size,
+                        struct source_error *error)
+{
+    char *text = NULL;
+
+    error->fact = preset_copy(name, memory, &text, size);
+    error->is_no_preset = error->fact == FACT_ABSENT;
+    *bytes = text;
+}
+
 bool source_load(struct server *server, struct alloc *memory, const char *source,
                  struct source_error *error)
 {
-    const char *text = NULL;
     void *bytes = NULL;
     size_t size = 0;
     bool is_loaded = false;
 
     *error = (struct source_error){0};
-    if (strncmp(source, PRESET, sizeof(PRESET) - 1) == 0) {
-        text = preset_find(source + sizeof(PRESET) - 1);
-        error->is_no_preset = text == NULL;
-        return text != NULL && source_load_text(server, memory, text, strlen(text), error);
-    }
-    error->file = read_file(memory, source, &bytes, &size);
-    if (error->file == PLATFORM_OK)
+    if (strncmp(source, PRESET, sizeof(PRESET) - 1) == 0)
+        read_preset(memory, source + sizeof(PRESET) - 1, &bytes, &size, error);
+    else
+        error->file = read_file(memory, source, &bytes, &size);
+    if (bytes != NULL)
         is_loaded = source_load_text(server, memory, bytes, size, error);
     alloc_free(memory, bytes);
     return is_loaded;
+}
+
+/* Takes away what is left of a character of UTF-8 that was cut at the end of a full room. */
+static void trim(char *text, size_t size)
+{
+    size_t end = strlen(text);
+    size_t lead = end;
+    unsigned char first = 0;
+
+    while (lead > 0 && ((unsigned char)text[lead - 1] & 0xC0) == 0x80)
+        lead--;
+    if (lead == 0 || end + 1 < size)
+        return;
+    first = (unsigned char)text[--lead];
+    if (end - lead < (first < 0x80u ? 1u : first < 0xE0u ? 2u : first < 0xF0u ? 3u : 4u))
+        text[lead] = '\0';
 }
 
 void source_tell(const char *source, const struct source_error *error, char *why, size_t size)
@@ -84,4 +107,5 @@ void source_tell(const char *source, const struct source_error *error, char *why
     else
         snprintf(why, size, "%s: key %s: expected %s, found %s", source, error->saved.key,
                  text->expected, text->found);
+    trim(why, size);
 }

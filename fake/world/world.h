@@ -38,7 +38,6 @@ struct world_call {
 struct snapshot {
     struct snapshot *next;
     uint32_t number;
-    bool is_local;
     uint16_t *name; /* of the machine; NULL for the local one */
     size_t name_length;
     void *text;

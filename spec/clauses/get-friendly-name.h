@@ -50,3 +50,7 @@ CLAUSE(MprConfigGetFriendlyName, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, C
        "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
 CLAUSE(MprConfigGetFriendlyName, x_needs_no_memory, "x-needs-no-memory", SHOULD, CHOSEN, CHECKED,
        "The call asks for no memory, since its page lists no code for a shortage.", "silent: the page has no row for memory")
+CLAUSE(MprConfigGetFriendlyName, x_own_name, "x-own-name", SHOULD, CHOSEN, CHECKED,
+       "The name of a demand-dial or loopback interface, in any case, leads to itself as it is stored.", "silent: such an interface has no adapter and no other name")
+CLAUSE(MprConfigGetFriendlyName, x_lan_without_adapter, "x-lan-without-adapter", SHOULD, CHOSEN, CHECKED,
+       "The GUID name of a LAN interface without an adapter is not found.", "silent: the adapter alone knows its friendly name")

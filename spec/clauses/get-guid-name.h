@@ -49,3 +49,9 @@ CLAUSE(MprConfigGetGuidName, x_bad_handle, "x-bad-handle", SHOULD, CHOSEN, CHECK
        "silent: nf-mprapi-mprconfigserversetinfo is the one page that names a code")
 CLAUSE(MprConfigGetGuidName, x_needs_no_memory, "x-needs-no-memory", SHOULD, CHOSEN, CHECKED,
        "The call asks for no memory, since its page lists no code for a shortage.", "silent: the page has no row for memory")
+CLAUSE(MprConfigGetGuidName, x_own_name, "x-own-name", SHOULD, CHOSEN, CHECKED,
+       "The name of a demand-dial or loopback interface, in any case, leads to itself as it is stored.", "silent: such an interface has no adapter and no GUID")
+CLAUSE(MprConfigGetGuidName, x_lan_without_adapter, "x-lan-without-adapter", SHOULD, CHOSEN, CHECKED,
+       "The GUID name of a LAN interface without an adapter is no friendly name, and is not found.", "silent: it is the name that is asked for, not the one to ask with")
+CLAUSE(MprConfigGetGuidName, x_adapter_first, "x-adapter-first", SHOULD, CHOSEN, CHECKED,
+       "Where an adapter and a demand-dial interface share a name, the adapter is found.", "silent: the GUID name of an adapter is what the function is for")

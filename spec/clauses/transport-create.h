@@ -57,3 +57,5 @@ CLAUSE(MprConfigTransportCreate, x_shared_name, "x-shared-name", SHOULD, CHOSEN,
        "A name that another transport has is answered with ERROR_PROTOCOL_ALREADY_INSTALLED.", "silent: each transport is a key of the registry, which is called by its name")
 CLAUSE(MprConfigTransportCreate, x_existing_keeps_name, "x-existing-keeps-name", SHOULD, CHOSEN, CHECKED,
        "A transport that exists already keeps its name.", "silent: MprConfigTransportSetInfo, as which the call acts, has no name to set")
+CLAUSE(MprConfigTransportCreate, x_all_or_none, "x-all-or-none", SHOULD, CHOSEN, CHECKED,
+       "After a refusal a transport that exists already is as it was.", "silent: a refused call never changes what is stored")
