@@ -84,7 +84,7 @@ typedef DWORD text_call(char *text, DWORD size, DWORD *needed);
 /* A text asked for with no room, with one byte too few, and with enough. */
 static void ask_text(const char *name, text_call *function)
 {
-    char text[8192];
+    static char text[1024 * 128];
     DWORD needed = 0, again = 0;
 
     begin(name);
@@ -93,15 +93,15 @@ static void ask_text(const char *name, text_call *function)
     ended(function(NULL, 0, &needed), ERROR_BUFFER_OVERFLOW);
     if (needed == 0 || needed > sizeof text)
         broken("the size of a text", sizeof text, needed);
-    POISON(text);
+    memset(text, 0xA5, sizeof text);
     begin(name);
     ended(function(text, needed - 1, &again), ERROR_BUFFER_OVERFLOW);
-    untouched(text, sizeof text);
+    untouched(text, needed);
     begin(name);
     ended(function(text, needed, NULL), NO_ERROR);
     if (again != needed || text[needed - 1] != 0 || strlen(text) != needed - 1)
         broken("the end of a text", needed, again);
-    untouched(text + needed, sizeof text - needed);
+    untouched(text + needed, sizeof text - needed > 64 ? 64 : sizeof text - needed);
     if (function == mprfake_open_report && (needed == 1) != (f.open == 0))
         broken("a report of what is open", f.open, needed);
 }
@@ -189,7 +189,7 @@ void op_ask(void)
 {
     static const DWORD codes[] = {NO_ERROR, ERROR_NO_SUCH_INTERFACE, ERROR_FILE_CORRUPT,
                                   ERROR_SUCCESS_RESTART_REQUIRED};
-    unsigned what = next() % 5, which = next();
+    unsigned what = next() % 6, which = next();
 
     if (what == 0)
         ask_text("mprfake_open_report", mprfake_open_report);
@@ -201,5 +201,7 @@ void op_ask(void)
     if (what == 3)
         ask_log(which);
     if (what == 4)
+        ask_text("mprfake_call_report", mprfake_call_report);
+    if (what == 5)
         ask_what_is_wrong(which);
 }

@@ -418,8 +418,6 @@ void op_load_state(void)
     if (ended(mprfake_load_state(name, source, why, sizeof why),
               machine == NOWHERE ? ERROR_NOT_FOUND : expected))
         take_over(machine, NULL);
-    else if (machine == NOWHERE)
-        untouched(why, sizeof why);
     else if (memchr(why, 0, sizeof why) == NULL || why[0] == 0)
         broken("no reason was given", 0, 1);
 }
