@@ -97,8 +97,11 @@ void op_reset(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static void (*const operations[])(void) = {
-#define OPERATION(name, arguments) op_##name,
+    static const struct {
+        void (*run)(void);
+        unsigned arguments;
+    } operations[] = {
+#define OPERATION(name, arguments) {op_##name, arguments},
         OPERATIONS(OPERATION)
 #undef OPERATION
     };
@@ -106,8 +109,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     f.data = data;
     f.size = size;
     begin_afresh();
-    while (f.size > 0)
-        operations[next() % (sizeof operations / sizeof *operations)]();
+    while (f.size > 0) {
+        unsigned which = next() % (sizeof operations / sizeof *operations);
+        unsigned arguments = operations[which].arguments;
+        size_t before = f.size;
+
+        operations[which].run();
+        if (before - f.size != (before < arguments ? before : arguments))
+            broken("argument bytes of an operation", arguments, (unsigned long)(before - f.size));
+    }
     give_back();
     begin_afresh();
     forget_snapshots();

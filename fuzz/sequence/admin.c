@@ -29,9 +29,8 @@ static void service_connect(enum kind kind)
     f.open--;
 }
 
-static void service_disconnect(enum kind kind)
+static void service_disconnect(enum kind kind, HANDLE service)
 {
-    HANDLE service = any_handle(kind);
     struct known *known = find(service);
 
     begin(kind == SERVICE ? "MprAdminServerDisconnect" : "MprAdminMIBServerDisconnect");
@@ -72,9 +71,9 @@ static DWORD refusal(HANDLE service, enum kind kind, DWORD answer)
     return script != NO_ERROR ? script : answer;
 }
 
-static void ask_router(unsigned what)
+static void ask_router(unsigned what, HANDLE service)
 {
-    HANDLE service = any_handle(what == 6 ? MIB : SERVICE), out;
+    HANDLE out;
     DWORD read, total, size;
     LPBYTE buffer;
 
@@ -150,21 +149,22 @@ void op_service(void)
 {
     static const DWORD codes[] = {ROUTEBASE, ERROR_NO_SUCH_INTERFACE,
                                   ERROR_REMOTEACCESS_NOT_CONFIGURED, NO_ERROR};
-    unsigned what = next() % 16;
+    unsigned which = next(), what = which % 16, argument = which / 16;
+    HANDLE service = any_handle(what == 6 || what == 11 ? MIB : SERVICE);
 
     if (what < 8) {
-        ask_router(what);
+        ask_router(what, service);
     } else if (what < 10) {
         service_connect(what == 8 ? SERVICE : MIB);
     } else if (what < 12) {
-        service_disconnect(what == 10 ? SERVICE : MIB);
+        service_disconnect(what == 10 ? SERVICE : MIB, service);
     } else if (what == 12) {
         is_running();
         is_initialized();
     } else if (what == 13) {
-        error_string(codes[next() % 4]);
+        error_string(codes[argument % 4]);
     } else if (what == 14 && f.buffer_count > 0) {
-        free_buffer(next() % f.buffer_count, MprAdminBufferFree, "MprAdminBufferFree");
+        free_buffer(argument % f.buffer_count, MprAdminBufferFree, "MprAdminBufferFree");
     } else {
         begin(what == 14 ? "MprAdminBufferFree" : "MprAdminMIBBufferFree");
         ended(what == 14 ? MprAdminBufferFree(NULL) : MprAdminMIBBufferFree(NULL),

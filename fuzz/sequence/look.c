@@ -168,6 +168,7 @@ void model_machine_read(unsigned machine, struct machine *found)
         found->tunnels.parts[i] = bytes_copy(f.machines[machine].tunnels.parts[i].at,
                                              f.machines[machine].tunnels.parts[i].size);
     pause_failures();
+    f.is_walking = 1;
     begin("MprConfigServerConnect");
     ended(MprConfigServerConnect(handed_text(name), &config), NO_ERROR);
     f.open++;
@@ -175,12 +176,13 @@ void model_machine_read(unsigned machine, struct machine *found)
     read_interfaces(config, &found->interfaces);
     read_adapters(config, found->adapters);
     model_tunnels_read(config, &found->tunnels);
+    while (f.buffer_count > before)
+        free_buffer(f.buffer_count - 1, MprConfigBufferFree, "MprConfigBufferFree");
+    f.is_walking = 0;
     begin("MprConfigServerDisconnect");
     MprConfigServerDisconnect(config);
     ended(NO_ERROR, NO_ERROR);
     f.open--;
-    while (f.buffer_count > before)
-        free_buffer(f.buffer_count - 1, MprConfigBufferFree, "MprConfigBufferFree");
     go_on_failing();
 }
 

@@ -187,6 +187,7 @@ struct state {
     unsigned logged;
     unsigned content; /* what structures are filled with */
     unsigned last_id;
+    int is_walking; /* many calls that only read: the invariants are checked behind the last */
     struct machine machines[MACHINES];
     int local_name; /* the name that the local machine has; -1: one of its own */
     int is_unprivileged;

@@ -45,6 +45,23 @@ static struct bytes text_of(const char *name)
     return text;
 }
 
+/* Demands that a machine is saved as just this text. */
+static void saves_as(const char *name, const struct bytes *text)
+{
+    struct bytes again = bytes_copy(text->at, text->size);
+    DWORD needed = 0;
+
+    begin("mprfake_save_text");
+    DWORD code = mprfake_save_text(name, again.at, (DWORD)again.size, &needed);
+    if (code != NO_ERROR || needed != text->size)
+        broken("what was loaded is saved as a text of another size", (unsigned long)text->size,
+               needed);
+    ended(code, NO_ERROR);
+    if (!bytes_same(text, &again))
+        broken("what was loaded is saved as another text", (unsigned long)text->size, needed);
+    bytes_free(&again);
+}
+
 static void forget_text(unsigned i)
 {
     bytes_free(&texts[i].text);
@@ -119,11 +136,7 @@ void op_load(void)
                machine == NOWHERE ? ERROR_NOT_FOUND : NO_ERROR))
         return;
     take_over(machine, &texts[which].machine);
-    struct bytes again = text_of(name);
-    if (!bytes_same(text, &again))
-        broken("what was loaded is saved as another text", (unsigned long)text->size,
-               (unsigned long)again.size);
-    bytes_free(&again);
+    saves_as(name, text);
 }
 
 /* ------------------------------------------------------------------------------------ snapshots
@@ -160,11 +173,12 @@ void op_snapshot(void)
     latest = number;
     snapshots[snapshot_count].number = number;
     snprintf(snapshots[snapshot_count].name, sizeof snapshots->name, "%s",
-             name != NULL ? name : "");
+             machine != 0 ? name : "");
     model_machine_copy(&snapshots[snapshot_count++].kept, &f.machines[machine]);
 }
 
-/* Where a snapshot leads now: a server's name may be that of another, or of none. */
+/* Where a snapshot leads now: the local machine is that whatever it is called, the name of a server
+ * may be that of another, or of none. */
 static unsigned leads_to(unsigned which)
 {
     for (unsigned i = 0; i < NAMES; i++)
