@@ -33,14 +33,14 @@ HARNESS_OBJECTS := $(patsubst %.c,$(BUILD)/obj/%.o,$(ENGINE_SOURCES) $(ENGINE_PO
 MUTANT_OBJECTS  := $(MUTANT_SOURCES:%.c=$(BUILD)/obj/%.o)
 STATIC_RUN      := conformance/harness/command_run.c
 
-# What is fuzzed: fuzz/NAME.c, with its corpus in fuzz/corpus/NAME.
+# What is fuzzed: fuzz/NAME.c, with its rooms, if any, in fuzz/NAME/ and its corpus in fuzz/corpus/NAME.
 FUZZ_TARGETS := sequence info reg
 
 PRODUCTS := $(BUILD)/libmprapi.so $(BUILD)/libmprapi.a $(BUILD)/mprconform $(BUILD)/mprconform-static $(BUILD)/libmutants.so
 
 # ---------------------------------------------------------------------------------------------------------------- main targets
 
-.PHONY: all help conformance deps check check-native selftest windows fuzz fuzz-smoke bench coverage report install uninstall clean
+.PHONY: all help conformance deps check check-native selftest windows fuzz fuzz-smoke fuzz-coverage bench coverage report install uninstall clean
 
 all: $(PRODUCTS)  ## the double, the suite's program and its mutants, into build/
 
@@ -77,6 +77,9 @@ fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)  ## the libFuzzer targets (clang)
 
 fuzz-smoke: fuzz  ## a minute of fuzzing from the corpus for each target, under ASan and UBSan
 	@sh fuzz/smoke.sh $(BUILD)/fuzz
+
+fuzz-coverage:  ## lines of fake/ that the fuzzing corpora alone reach, with the limit that check demands
+	@sh fuzz/coverage.sh
 
 bench: $(BUILD)/bench/bench $(BUILD)/bench/scale  ## connecting, and a million interfaces, against yardsticks; writes build/bench*.json
 	$(BUILD)/bench/bench $(BUILD)/bench.json
@@ -174,21 +177,22 @@ $(BUILD)/tests/harness/module.so: tests/harness/test_hooks.c
 
 # ----------------------------------------------------------------------------------------------------------------------- fuzz
 
+FUZZ_ROOMS := $(wildcard $(FUZZ_TARGETS:%=fuzz/%/*))
 FUZZ_FLAGS := -std=c11 $(WARNINGS) -D_POSIX_C_SOURCE=200809L -Ifake -Ifake/include
 SEEDS      := $(patsubst fuzz/scenarios/%.txt,fuzz/corpus/sequence/%,$(sort $(wildcard fuzz/scenarios/*.txt)))
 
 .PHONY: seeds
 seeds: $(SEEDS)  ## the fuzzer's seeds, from its scenarios
 
-$(FUZZ_TARGETS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: fuzz/%.c fuzz/sequence.h $(FAKE_SOURCES)
+$(FUZZ_TARGETS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: fuzz/%.c $(FUZZ_ROOMS) $(FAKE_SOURCES)
 	@mkdir -p $(@D)
-	clang $(FUZZ_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all $< $(FAKE_SOURCES) -o $@ -pthread
+	clang $(FUZZ_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all $< $(wildcard fuzz/$*/*.c) $(FAKE_SOURCES) -o $@ -pthread
 
-$(FUZZ_TARGETS:%=$(BUILD)/fuzz/replay-%): $(BUILD)/fuzz/replay-%: fuzz/%.c fuzz/sequence.h fuzz/replay.c $(FAKE_OBJECTS)
+$(FUZZ_TARGETS:%=$(BUILD)/fuzz/replay-%): $(BUILD)/fuzz/replay-%: fuzz/%.c $(FUZZ_ROOMS) fuzz/replay.c $(FAKE_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(FUZZ_FLAGS) $(CFLAGS) $(LDFLAGS) $< fuzz/replay.c $(FAKE_OBJECTS) -o $@ -pthread
+	$(CC) $(FUZZ_FLAGS) $(CFLAGS) $(LDFLAGS) $< $(wildcard fuzz/$*/*.c) fuzz/replay.c $(FAKE_OBJECTS) -o $@ -pthread
 
-$(BUILD)/fuzz/make_seeds: fuzz/make_seeds.c fuzz/sequence.h
+$(BUILD)/fuzz/make_seeds: fuzz/make_seeds.c fuzz/sequence/operations.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@
 

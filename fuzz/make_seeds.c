@@ -3,7 +3,7 @@
  * and its argument bytes as numbers (0x.. or decimal); `#` begins a comment. A line that is wrong
  * is told with its number.
  */
-#include "sequence.h"
+#include "sequence/operations.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     }
     for (unsigned number = 1; fgets(line, sizeof line, in) != NULL; number++) {
         if (write_line(line, out) != 0) {
-            fprintf(stderr, "%s:%u: expected an operation of sequence.h and its argument bytes\n",
+            fprintf(stderr, "%s:%u: expected an operation of operations.h and its argument bytes\n",
                     argv[1], number);
             return 1;
         }

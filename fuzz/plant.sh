@@ -14,7 +14,7 @@ if cmp -s "$file" fake/core/replies.c; then
     echo '0 passed, 1 failed'
     exit 1
 fi
-clang -std=c11 -O1 -g -fsanitize=fuzzer,address -D_POSIX_C_SOURCE=200809L -I"$copy/fake" -Ifake/include fuzz/sequence.c \
+clang -std=c11 -O1 -g -fsanitize=fuzzer,address -D_POSIX_C_SOURCE=200809L -I"$copy/fake" -Ifake/include fuzz/sequence.c fuzz/sequence/*.c \
     "$copy"/fake/api/*.c "$copy"/fake/world/*.c "$copy"/fake/core/*.c "$copy"/fake/model/*.c "$copy"/fake/base/*.c \
     "$copy/fake/platform/posix.c" -pthread -o "$copy/sequence" || exit 1
 cp fuzz/corpus/sequence/* "$copy/corpus/"

@@ -70,6 +70,7 @@ seeds_current() {
 step 'unit tests, suite and mutants under ASan and UBSan' sanitized
 step 'the fuzzing corpus, replayed: plain, ASan and UBSan, Valgrind' fuzz_replay
 step 'the seeds are what the scenarios say' seeds_current
+step 'the corpora alone cover 85 % of fake/' sh fuzz/coverage.sh
 step 'the fuzz target finds a planted double free' sh fuzz/plant.sh
 step 'ten seconds of fuzzing for each target' sh -c 'make -s fuzz WERROR=1 && sh fuzz/smoke.sh build/fuzz 10'
 step 'the bench runs' sh -c 'make -s bench WERROR=1 && jq -e .ratios build/bench.json build/bench-scale.json'
