@@ -55,6 +55,7 @@ extern const struct mutant mutants_filter[];
 extern const struct mutant mutants_info[];
 extern const struct mutant mutants_whole[];
 extern const struct mutant mutants_family[];
+extern const struct mutant mutants_shortage[];
 
 /* Exports of the module. */
 unsigned mutant_count(void);

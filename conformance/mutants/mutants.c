@@ -26,6 +26,7 @@ static const struct mutant *const families[] = {
     mutants_server_info_ex,
     mutants_server_settings,
     mutants_family,
+    mutants_shortage,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)
