@@ -206,6 +206,16 @@ DWORD expect_script(void)
 
 /* ------------------------------------------------------------------------------- before, after */
 
+const char *blamed(void)
+{
+    return call;
+}
+
+void blame(const char *function)
+{
+    call = function;
+}
+
 _Noreturn void broken(const char *what, unsigned long expected, unsigned long found)
 {
     fprintf(stderr, "%s: %s: expected %lu, found %lu\n", call, what, expected, found);
