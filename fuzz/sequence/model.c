@@ -219,6 +219,7 @@ void blame(const char *function)
 _Noreturn void broken(const char *what, unsigned long expected, unsigned long found)
 {
     fprintf(stderr, "%s: %s: expected %lu, found %lu\n", call, what, expected, found);
+    remove_directories();
     abort();
 }
 
@@ -318,10 +319,8 @@ int ended_either(DWORD code, DWORD expected, DWORD other)
         broken("the code", expected, code);
     take_back();
     check_log(code);
-    if (!f.is_walking && mprfake_check(why, sizeof why) != NO_ERROR) {
-        fprintf(stderr, "%s: %s\n", call, why);
-        abort();
-    }
+    if (!f.is_walking && mprfake_check(why, sizeof why) != NO_ERROR)
+        broken(why, 0, 1);
     return is_success(code);
 }
 

@@ -312,6 +312,7 @@ unsigned any_machine(const char **name);
 /* What outlives a reset is given back. */
 void forget_snapshots(void);
 void forget_files(void);
+void remove_directories(void);
 void forget_headers(void); /* a reset has freed them */
 void give_back_headers(void);
 void forget_texts(void);

@@ -265,17 +265,20 @@ static struct {
 } directories[DIRECTORIES];
 static unsigned writes;
 
-static void remove_all(void)
+void remove_directories(void)
 {
+    if (root[0] == 0)
+        return;
     for (unsigned i = 0; i < DIRECTORIES; i++) {
         unlink(directories[i].file);
         rmdir(directories[i].path);
     }
     rmdir(root);
+    root[0] = 0;
 }
 
-/* Two directories of this process, which go with it. */
-static void make_all(void)
+/* Two directories of this run, which go at its end. */
+static void make_directories(void)
 {
     const char *above = getenv("TMPDIR");
 
@@ -294,7 +297,6 @@ static void make_all(void)
         if (mkdir(directories[i].path, 0700) != 0)
             exit(1);
     }
-    atexit(remove_all);
 }
 
 static struct bytes file_bytes(unsigned directory)
@@ -315,13 +317,11 @@ static struct bytes file_bytes(unsigned directory)
 void forget_files(void)
 {
     for (unsigned i = 0; i < DIRECTORIES; i++) {
-        if (directories[i].written.at == NULL)
-            continue;
-        unlink(directories[i].file);
         bytes_free(&directories[i].written);
         model_machine_clear(&directories[i].machine);
     }
     writes = 0;
+    remove_directories();
 }
 
 /* A path by a byte of the input: one of the two, one that leads nowhere, an empty one, none. */
@@ -331,7 +331,7 @@ static WCHAR *any_path(unsigned which)
     char nowhere[128];
     unsigned length = 0;
 
-    make_all();
+    make_directories();
     snprintf(nowhere, sizeof nowhere, "%s/not/there", root);
     const char *from = which < DIRECTORIES ? directories[which].path : which == 2 ? nowhere : "";
     do
@@ -441,7 +441,7 @@ void op_load_state(void)
     unsigned machine = any_machine(&name), which = next() % 8;
     DWORD expected = which < 3 ? NO_ERROR : ERROR_NOT_FOUND;
 
-    make_all();
+    make_directories();
     if (which < 3)
         source = presets[which];
     if (which >= 3 && which < 5) {
