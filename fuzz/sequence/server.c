@@ -373,6 +373,7 @@ static CERT_NAME_BLOB *fill_roots(struct bytes *said)
     static const char *const roots[] = {"root one", "2"};
     CERT_NAME_BLOB blobs[2];
 
+    memset(blobs, 0, sizeof blobs);
     for (unsigned i = 0; i < 2; i++) {
         blobs[i].cbData = (DWORD)strlen(roots[i]);
         blobs[i].pbData = handed(roots[i], strlen(roots[i]));
