@@ -118,7 +118,7 @@ DIAL(address, 3)
 static void give_transport(HANDLE config, HANDLE iface)
 {
     HANDLE transport;
-    MprConfigInterfaceTransportAdd(config, iface, PID_IPV6, NULL, &empty, 0, &transport);
+    MprConfigInterfaceTransportAdd(config, iface, PID_IPV6, NULL, &empty, 1, &transport);
 }
 
 /* Custom settings, by what they have beside two numbers. */
@@ -206,8 +206,8 @@ static void add_transport(HANDLE config, HANDLE transport)
 {
     static WCHAR name[] = {'n', 'e', 'w', 0};
     HANDLE out;
-    (void)transport; /* of an id that nobody looks for */
-    MprConfigTransportCreate(config, 0x77, name, &empty, 0, NULL, 0, NULL, &out);
+    (void)transport;
+    MprConfigTransportCreate(config, PID_IPV6, name, &empty, 0, NULL, 0, NULL, &out);
 }
 
 STORE(store_global, lose_global)
@@ -338,7 +338,7 @@ const struct mutant mutants_shortage[] = {
     STORES("client", "loses the information for clients", store_client),
     STORES("path", "loses the path of the DLL", store_path),
     STORES("filters", "turns filters on", store_filters),
-    STORES("transport", "adds a transport of an id of its own", store_transport),
+    STORES("transport", "adds a transport beside", store_transport),
     CONFIGURES("l2tp", "changes a number of L2TP", configure_l2tp),
     CONFIGURES("l2tp-policy", "changes the policy of L2TP", configure_l2tp_policy),
     CONFIGURES("sstp", "changes the certificate of SSTP", configure_sstp),
