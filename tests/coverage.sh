@@ -36,4 +36,12 @@ verdict 'lcov: 100 % of lines, 98 % of branches' $?
 genhtml -q --branch-coverage "$B/fake.info" -o "$B/html" >/dev/null 2>&1
 verdict 'genhtml draws the pages' $?
 
+# Every branch never taken, with its line, which says why no test takes it.
+awk '/^fake\// && NF >= 5 { print $1, $NF }' "$B/branches.txt" | while read -r file lines; do
+    for line in $(echo "$lines" | tr ',' ' '); do
+        [ "$line" -gt 0 ] 2>/dev/null && printf '%s:%s: %s\n' "$file" "$line" "$(sed -n "${line}s/^ *//p" "$file")"
+    done
+done >"$B/never-taken.txt"
+echo "branches never taken: $(wc -l <"$B/never-taken.txt") lines, see $B/never-taken.txt"
+
 score

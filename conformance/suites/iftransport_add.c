@@ -200,6 +200,17 @@ CHECK(MprConfigInterfaceTransportAdd, x_long_name, ADD)
     expect_text(c, name_of(c, &p, PID_IP), name + 1);
 }
 
+CHECK(MprConfigInterfaceTransportAdd, x_impossible_name, ADD)
+{
+    static const WCHAR name[] = {'a', '\\', 'b', 0};
+    struct place p = iftransport_place(c);
+    HANDLE *out = give_handle(c);
+    expect_code(c, iftransport_add_named(c, p.config, p.iface, PID_IP, name, &header_roomy, out),
+                ERROR_INVALID_PARAMETER);
+    expect_untouched(c, out, "the handle variable");
+    expect_code(c, iftransport_find(c, p.config, p.iface, PID_IP, out), ERROR_NO_SUCH_INTERFACE);
+}
+
 CHECK(MprConfigInterfaceTransportAdd, x_same_name, ADD)
 {
     static const WCHAR name[] = {'t', 'w', 'i', 'n', 0};

@@ -141,6 +141,18 @@ CHECK(MprConfigTransportCreate, x_empty_name, MODIFY)
     expect_text(c, name_of(c, config, FIRST), unnamed);
 }
 
+CHECK(MprConfigTransportCreate, x_impossible_name, MODIFY)
+{
+    static const WCHAR name[] = {'a', '\\', 'b', 0};
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    transport_absent(c, config, FIRST);
+    expect_code(c, transport_create(c, config, FIRST, name, &stored_all, out),
+                ERROR_INVALID_PARAMETER);
+    expect_untouched(c, out, "the handle variable");
+    expect_code(c, transport_find(c, config, FIRST, out), ERROR_UNKNOWN_PROTOCOL_ID);
+}
+
 CHECK(MprConfigTransportCreate, x_shared_name, MODIFY)
 {
     HANDLE config = connect_local(c);

@@ -9,7 +9,7 @@
 
 static struct iface *owner(struct table_link *link)
 {
-    return link != NULL ? TABLE_OWNER(link, struct iface, by_name) : NULL;
+    return TABLE_OWNER(link, struct iface, by_name);
 }
 
 struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *name, size_t length)

@@ -36,6 +36,8 @@ static void locate(const struct reader *reader, size_t position, struct reg_erro
     error->line = 1;
     error->column = 1;
     for (size_t i = 0; i < position; i++) {
+        /* The first unit, or one behind a second half, is never a second half: a header comes first,
+         * and text of halves alone is refused before there is an error to tell. */
         bool is_half = text[i] >= 0xDC00 && text[i] < 0xE000 && i > 0 && text[i - 1] >= 0xD800 &&
                        text[i - 1] < 0xDC00;
 
@@ -52,7 +54,7 @@ static void set_text(char *room, size_t size, const char *text)
 {
     size_t length = strlen(text);
 
-    length = length < size ? length : size - 1;
+    length = length < size ? length : size - 1; /* all texts of this file fit */
     memcpy(room, text, length);
     room[length] = '\0';
 }
@@ -205,7 +207,7 @@ static bool number(struct reader *reader, unsigned most, const char *expected, u
             break;
         *value = *value << 4 | digit;
     }
-    return digits > 0 || refuse(reader, reader->at, expected);
+    return digits > 0 || refuse(reader, reader->at, expected); /* which is false */
 }
 
 /* Text behind its opening quotation mark, and the closing one. Gives how many units it has; either
@@ -247,7 +249,7 @@ static bool new_value(struct reader *reader, uint32_t type, size_t size,
     enum fact fact =
         registry_value_new(reader->memory, reader->name, reader->name_length, type, size, value);
 
-    return fact == FACT_OK || give_up(reader, fact);
+    return fact == FACT_OK || give_up(reader, fact); /* which is false */
 }
 
 /* Hands a value over to its key. */
@@ -285,7 +287,7 @@ static bool dword_data(struct reader *reader)
         return false;
     fact =
         registry_set_dword(reader->key, reader->memory, reader->name, reader->name_length, value);
-    return fact == FACT_OK || give_up(reader, fact);
+    return fact == FACT_OK || give_up(reader, fact); /* which is false */
 }
 
 /* Blanks, and ends of lines behind a \; *continued is set when there was one. */
