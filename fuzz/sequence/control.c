@@ -191,6 +191,8 @@ void op_ask(void)
                                   ERROR_SUCCESS_RESTART_REQUIRED};
     unsigned what = next() % 6, which = next();
 
+    if (strcmp(mprfake_version(), MPRFAKE_VERSION) != 0)
+        broken("the version", 0, 1);
     if (what == 0)
         ask_text("mprfake_open_report", mprfake_open_report);
     asked_code = codes[which % 4];

@@ -155,7 +155,7 @@ static void read_adapters(HANDLE config, int adapters[NAMES])
     }
 }
 
-void model_machine_read(unsigned machine, struct machine *found)
+void model_machine_read(unsigned machine, const struct tunnels *believed, struct machine *found)
 {
     const char16_t *name = machine > 0 ? names[machine - 1] : NULL;
     unsigned before = f.buffer_count;
@@ -163,10 +163,7 @@ void model_machine_read(unsigned machine, struct machine *found)
 
     memset(found, 0, sizeof *found);
     found->exists = f.machines[machine].exists;
-    found->tunnels = f.machines[machine].tunnels;
-    for (int i = 0; i < TUNNEL_PARTS; i++)
-        found->tunnels.parts[i] = bytes_copy(f.machines[machine].tunnels.parts[i].at,
-                                             f.machines[machine].tunnels.parts[i].size);
+    model_tunnels_copy(&found->tunnels, believed);
     pause_failures();
     f.is_walking = 1;
     begin("MprConfigServerConnect");
@@ -186,33 +183,38 @@ void model_machine_read(unsigned machine, struct machine *found)
     go_on_failing();
 }
 
+static void demand(unsigned machine, const struct machine *expected, const struct machine *found)
+{
+    const char *differs = model_machine_routing_differs(expected, found);
+
+    if (differs == NULL)
+        differs = model_machine_rest_differs(expected, found);
+    if (differs != NULL)
+        broken(differs, machine, 1);
+}
+
 void look_at(unsigned machine)
 {
     struct machine found;
 
-    model_machine_read(machine, &found);
-    const char *differs = model_machine_routing_differs(&f.machines[machine], &found);
-    if (differs == NULL)
-        differs = model_machine_rest_differs(&f.machines[machine], &found);
-    if (differs != NULL)
-        broken(differs, machine, 1);
+    model_machine_read(machine, &f.machines[machine].tunnels, &found);
+    blame("a machine as a whole");
+    demand(machine, &f.machines[machine], &found);
     model_machine_clear(&found);
 }
 
 void take_over(unsigned machine, const struct machine *expected)
 {
     struct machine found;
-    const char *differs = NULL;
+    const char *call = blamed();
 
-    model_machine_read(machine, &found);
+    model_machine_read(machine, &(expected != NULL ? expected : &f.machines[machine])->tunnels,
+                       &found);
+    blame(call);
     if (expected != NULL)
-        differs = model_machine_routing_differs(expected, &found);
-    if (differs == NULL && expected != NULL &&
-        memcmp(expected->adapters, found.adapters, sizeof found.adapters) != 0)
-        differs = "an adapter";
-    if (differs != NULL)
-        broken(differs, machine, 1);
-    found.tunnels.limits_are_known = 0;
+        demand(machine, expected, &found);
+    else
+        found.tunnels.limits_are_known = 0;
     model_machine_clear(&f.machines[machine]);
     f.machines[machine] = found;
 }

@@ -215,13 +215,19 @@ static void copy_interfaces(struct item **to, const struct item *from)
     }
 }
 
+void model_tunnels_copy(struct tunnels *to, const struct tunnels *from)
+{
+    *to = *from;
+    copy_parts(to->parts, from->parts, TUNNEL_PARTS);
+}
+
 void model_machine_copy(struct machine *to, const struct machine *from)
 {
     *to = *from;
     to->interfaces = to->transports = NULL;
     copy_interfaces(&to->interfaces, from->interfaces);
     copy_transports(&to->transports, from->transports);
-    copy_parts(to->tunnels.parts, from->tunnels.parts, TUNNEL_PARTS);
+    model_tunnels_copy(&to->tunnels, &from->tunnels);
 }
 
 /* What a machine has of which nothing was stored; from the page of MprConfigServerGetInfo, and the
@@ -230,6 +236,7 @@ void model_machine_empty(struct machine *machine)
 {
     static const struct tunnels otherwise = {
         .limits_are_known = 1,
+        .limits = {1000, 1000, 1000, 1000, 1000},
         .ports = {{128, 3}, {128, 3}, {128, 1}, {128, 1}, {0, 1}},
         .ike = {300, 1800, 28800, 102400, 0, 2, 28800},
         .l2tp = {300, 2, 28800, 102400, 28800},

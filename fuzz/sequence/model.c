@@ -206,9 +206,20 @@ DWORD expect_script(void)
 
 /* ------------------------------------------------------------------------------- before, after */
 
+const char *blamed(void)
+{
+    return call;
+}
+
+void blame(const char *function)
+{
+    call = function;
+}
+
 _Noreturn void broken(const char *what, unsigned long expected, unsigned long found)
 {
     fprintf(stderr, "%s: %s: expected %lu, found %lu\n", call, what, expected, found);
+    remove_directories();
     abort();
 }
 
@@ -258,8 +269,9 @@ void begin(const char *function)
 {
     DWORD open = 0;
 
-    mprfake_open(NULL, &open);
-    if (open != f.open)
+    if (!f.is_walking)
+        mprfake_open(NULL, &open);
+    if (!f.is_walking && open != f.open)
         broken("what the call before left open", f.open, open);
     call = function;
     now = 1;
@@ -308,10 +320,8 @@ int ended_either(DWORD code, DWORD expected, DWORD other)
         broken("the code", expected, code);
     take_back();
     check_log(code);
-    if (!f.is_walking && mprfake_check(why, sizeof why) != NO_ERROR) {
-        fprintf(stderr, "%s: %s\n", call, why);
-        abort();
-    }
+    if (!f.is_walking && mprfake_check(why, sizeof why) != NO_ERROR)
+        broken(why, 0, 1);
     return is_success(code);
 }
 

@@ -96,8 +96,9 @@ enum { IKE_ROOTS, IKE_NAME, IKE_POLICY, IKE_EKUS, IKE_HASH, L2TP_POLICY, SSTP_HA
  * bytes. */
 struct tunnels {
     int is_lan_only;
-    int limits_are_known; /* 1000 each, until a configuration was loaded */
     DWORD ports[TUNNELS][2];
+    int limits_are_known;  /* not after something was loaded that the model did not know */
+    DWORD limits[TUNNELS]; /* of ports, since the configuration was loaded */
     DWORD ike[7];
     DWORD l2tp[5];
     DWORD sstp[2]; /* whether HTTPS is used, the algorithm */
@@ -128,6 +129,7 @@ void model_interface_free(struct item *item);
 struct interface *model_interface_by_name(struct item *first, const char16_t *name);
 
 void model_custom_clear(struct custom *custom);
+void model_tunnels_copy(struct tunnels *to, const struct tunnels *from);
 void model_tunnels_clear(struct tunnels *tunnels);
 
 /* An empty configuration; one like another, its objects with ids of their own. */
@@ -210,6 +212,10 @@ _Noreturn void broken(const char *what, unsigned long expected, unsigned long fo
 /* A call is about to be made. */
 void begin(const char *function);
 
+/* Calls that follow are to be blamed on another one, or on that again. */
+const char *blamed(void);
+void blame(const char *function);
+
 /* Whether it succeeded. `expected` is what it answers with memory enough; of two, either is right.
  */
 int ended(DWORD code, DWORD expected);
@@ -287,15 +293,16 @@ HANDLE check_transport_entry(const void *entry, const struct item *item);
 HANDLE check_iftransport_entry(const void *entry, const struct item *item);
 
 /* Reads everything that a machine has through the API. */
-void model_machine_read(unsigned machine, struct machine *found);
+/* ... where `believed` stands for what cannot be seen of a machine in LAN-only mode. */
+void model_machine_read(unsigned machine, const struct tunnels *believed, struct machine *found);
 void model_custom_read(HANDLE config, HANDLE interface, struct custom *found);
 void model_tunnels_read(HANDLE config, struct tunnels *found); /* what cannot be seen stays */
 
 /* Demands that a machine has what the model says. */
 void look_at(unsigned machine);
 
-/* The machine whose configuration was replaced: reads it, demands that it is as expected (NULL: any
- * will do), but for tunnels and custom settings, and takes it over. */
+/* The machine whose configuration the latest call replaced: reads it, demands that it is as expected
+ * (NULL: any will do), and takes it over. */
 void take_over(unsigned machine, const struct machine *expected);
 
 /* A machine by a byte of the input, and its name as control functions take it; NOWHERE: there is
@@ -305,6 +312,7 @@ unsigned any_machine(const char **name);
 /* What outlives a reset is given back. */
 void forget_snapshots(void);
 void forget_files(void);
+void remove_directories(void);
 void forget_headers(void); /* a reset has freed them */
 void give_back_headers(void);
 void forget_texts(void);

@@ -184,13 +184,6 @@ static DWORD total_ports(const struct tunnels *tunnels)
     return total;
 }
 
-static void copy_tunnels(struct tunnels *to, const struct tunnels *from)
-{
-    *to = *from;
-    for (int i = 0; i < TUNNEL_PARTS; i++)
-        to->parts[i] = bytes_copy(from->parts[i].at, from->parts[i].size);
-}
-
 static void same_tunnels(const struct tunnels *expected, struct tunnels *found)
 {
     const char *differs = model_tunnels_differ(expected, found);
@@ -229,7 +222,7 @@ void op_server_info_ex(void)
         if (filled.dwTotalPorts != total_ports(&machine->tunnels) || filled.fLanOnlyMode != 0 ||
             filled.dwUpTime != 0 || filled.dwPortsInUse != 0 || filled.Reserved != 0)
             broken("the head", total_ports(&machine->tunnels), filled.dwTotalPorts);
-        copy_tunnels(&found, &machine->tunnels);
+        model_tunnels_copy(&found, &machine->tunnels);
         found_params(as, bytes + head, &found);
         same_tunnels(&machine->tunnels, &found);
     }
@@ -274,7 +267,7 @@ void op_server_info(void)
             broken("ports in all", total_ports(&machine->tunnels), info.dwTotalPorts);
         return;
     }
-    copy_tunnels(&found, &machine->tunnels);
+    model_tunnels_copy(&found, &machine->tunnels);
     found_levels(level, buffer, &found);
     same_tunnels(&machine->tunnels, &found);
 }
@@ -329,14 +322,16 @@ static DWORD fill_ports(enum tunnel tunnel, DWORD most, DWORD ports[2])
                : NO_ERROR;
 }
 
-/* The success that is told, and the one that is told when the limit is not known. */
-static DWORD success(const struct tunnels *tunnels, DWORD most, DWORD otherwise, DWORD *other)
+/* The success that is told where so many ports of a type are set, and the one that could be told
+ * as well when the limit is not known. */
+static DWORD success(const struct tunnels *tunnels, enum tunnel tunnel, DWORD count,
+                     DWORD otherwise, DWORD *other)
 {
-    DWORD code = most > 1000 ? ERROR_SUCCESS_REBOOT_REQUIRED : otherwise;
+    DWORD code = count > tunnels->limits[tunnel] ? ERROR_SUCCESS_REBOOT_REQUIRED : otherwise;
 
-    *other = tunnels->limits_are_known               ? code
-             : code == ERROR_SUCCESS_REBOOT_REQUIRED ? otherwise
-                                                     : ERROR_SUCCESS_REBOOT_REQUIRED;
+    *other = code;
+    if (!tunnels->limits_are_known)
+        *other = code == otherwise ? ERROR_SUCCESS_REBOOT_REQUIRED : otherwise;
     return code;
 }
 
@@ -346,7 +341,7 @@ void op_server_set(void)
     unsigned level = next() % 4, types = level == 1 ? 2 : 3;
     struct machine *machine = NULL;
     static const DWORD fine[2] = {1, 1};
-    DWORD ports[3][2], most = 0, wrong = NO_ERROR, other;
+    DWORD ports[3][2], wrong = NO_ERROR, other;
 
     for (unsigned i = 0; i < types; i++) {
         DWORD is_wrong = fill_ports((enum tunnel)i, i == PPTP ? 16384 : 30000, ports[i]);
@@ -357,7 +352,6 @@ void op_server_set(void)
         }
 
         wrong = is_wrong != NO_ERROR ? is_wrong : wrong;
-        most = ports[i][0] > most ? ports[i][0] : most;
     }
     LPBYTE given = handed(ports, types * sizeof *ports);
     begin("MprConfigServerSetInfo");
@@ -367,8 +361,8 @@ void op_server_set(void)
     else if (wrong != NO_ERROR)
         expected = wrong;
     other = expected;
-    if (expected == NO_ERROR)
-        expected = success(&machine->tunnels, most, NO_ERROR, &other);
+    for (unsigned i = 0; machine != NULL && i < types && expected == NO_ERROR; i++)
+        expected = success(&machine->tunnels, (enum tunnel)i, ports[i][0], NO_ERROR, &other);
     if (ended_either(MprConfigServerSetInfo(config, level, given), expected, other))
         memcpy(machine->tunnels.ports, ports, types * sizeof *ports);
 }
@@ -379,6 +373,7 @@ static CERT_NAME_BLOB *fill_roots(struct bytes *said)
     static const char *const roots[] = {"root one", "2"};
     CERT_NAME_BLOB blobs[2];
 
+    memset(blobs, 0, sizeof blobs);
     for (unsigned i = 0; i < 2; i++) {
         blobs[i].cbData = (DWORD)strlen(roots[i]);
         blobs[i].pbData = handed(roots[i], strlen(roots[i]));
@@ -576,7 +571,7 @@ void op_server_set_ex(void)
     other = expected;
     if (expected == NO_ERROR && (tunnel != IKEV2 || shape() != 0))
         expected = success(
-            &machine->tunnels, said.ports[tunnel][0],
+            &machine->tunnels, tunnel, said.ports[tunnel][0],
             tunnel == SSTP || tunnel == IKEV2 ? ERROR_SUCCESS_RESTART_REQUIRED : NO_ERROR, &other);
     if (ended_either(MprConfigServerSetInfoEx(config, given), expected, other))
         store(&machine->tunnels, as, tunnel, &said);

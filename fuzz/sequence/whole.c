@@ -95,10 +95,36 @@ void op_save(void)
     model_machine_copy(&texts[text_count++].machine, &f.machines[machine]);
 }
 
+/* Takes over what was saved before. Loading is a start of the service, so that no limit is below
+ * what there is of ports. */
+static void take_loaded(unsigned machine, struct machine *saved)
+{
+    struct tunnels *tunnels = &saved->tunnels;
+
+    for (unsigned i = 0; i < TUNNELS; i++)
+        if (tunnels->limits[i] < tunnels->ports[i][0])
+            tunnels->limits[i] = tunnels->ports[i][0];
+    take_over(machine, saved);
+}
+
+/* Loads a text as it was saved. */
+static void load(const char *name, unsigned machine, unsigned which)
+{
+    const struct bytes *text = &texts[which].text;
+
+    begin("mprfake_load_text");
+    if (!ended(mprfake_load_text(name, handed(text->at, text->size), (DWORD)text->size, NULL, 0),
+               machine == NOWHERE ? ERROR_NOT_FOUND : NO_ERROR))
+        return;
+    take_loaded(machine, &texts[which].machine);
+    saves_as(name, text);
+}
+
 /* Loads a damaged text: what became of it is for the double to say, but no means nothing changed.
  */
-static void load_damaged(const char *name, unsigned machine, const struct bytes *text, unsigned how)
+static void load_damaged(const char *name, unsigned machine, unsigned which, unsigned how)
 {
+    const struct bytes *text = &texts[which].text;
     struct bytes bytes = bytes_copy(text->at, text->size);
     unsigned where = how * 37 % (unsigned)(text->size + 1);
     char why[80];
@@ -116,6 +142,9 @@ static void load_damaged(const char *name, unsigned machine, const struct bytes 
     else if (memchr(why, 0, sizeof why) == NULL || why[0] == 0)
         broken("no reason was given", ERROR_INVALID_DATA, code);
     bytes_free(&bytes);
+    /* In LAN-only mode nobody can see what was made of the tunnels. */
+    if (code == NO_ERROR && f.machines[machine].tunnels.is_lan_only)
+        load(name, machine, which);
 }
 
 void op_load(void)
@@ -126,17 +155,10 @@ void op_load(void)
     if (text_count == 0)
         return;
     which %= text_count;
-    const struct bytes *text = &texts[which].text;
-    if (machine != NOWHERE && how != 0) {
-        load_damaged(name, machine, text, how);
-        return;
-    }
-    begin("mprfake_load_text");
-    if (!ended(mprfake_load_text(name, handed(text->at, text->size), (DWORD)text->size, NULL, 0),
-               machine == NOWHERE ? ERROR_NOT_FOUND : NO_ERROR))
-        return;
-    take_over(machine, &texts[which].machine);
-    saves_as(name, text);
+    if (machine != NOWHERE && how != 0)
+        load_damaged(name, machine, which, how);
+    else
+        load(name, machine, which);
 }
 
 /* ------------------------------------------------------------------------------------ snapshots
@@ -201,7 +223,7 @@ void op_go_back(void)
     begin("mprfake_go_back");
     if (ended(mprfake_go_back(snapshots[which].number),
               machine == NOWHERE ? ERROR_NOT_FOUND : NO_ERROR))
-        take_over(machine, &snapshots[which].kept);
+        take_loaded(machine, &snapshots[which].kept);
 }
 
 static void forget(unsigned which)
@@ -243,17 +265,20 @@ static struct {
 } directories[DIRECTORIES];
 static unsigned writes;
 
-static void remove_all(void)
+void remove_directories(void)
 {
+    if (root[0] == 0)
+        return;
     for (unsigned i = 0; i < DIRECTORIES; i++) {
         unlink(directories[i].file);
         rmdir(directories[i].path);
     }
     rmdir(root);
+    root[0] = 0;
 }
 
-/* Two directories of this process, which go with it. */
-static void make_all(void)
+/* Two directories of this run, which go at its end. */
+static void make_directories(void)
 {
     const char *above = getenv("TMPDIR");
 
@@ -272,7 +297,6 @@ static void make_all(void)
         if (mkdir(directories[i].path, 0700) != 0)
             exit(1);
     }
-    atexit(remove_all);
 }
 
 static struct bytes file_bytes(unsigned directory)
@@ -293,13 +317,11 @@ static struct bytes file_bytes(unsigned directory)
 void forget_files(void)
 {
     for (unsigned i = 0; i < DIRECTORIES; i++) {
-        if (directories[i].written.at == NULL)
-            continue;
-        unlink(directories[i].file);
         bytes_free(&directories[i].written);
         model_machine_clear(&directories[i].machine);
     }
     writes = 0;
+    remove_directories();
 }
 
 /* A path by a byte of the input: one of the two, one that leads nowhere, an empty one, none. */
@@ -309,7 +331,7 @@ static WCHAR *any_path(unsigned which)
     char nowhere[128];
     unsigned length = 0;
 
-    make_all();
+    make_directories();
     snprintf(nowhere, sizeof nowhere, "%s/not/there", root);
     const char *from = which < DIRECTORIES ? directories[which].path : which == 2 ? nowhere : "";
     do
@@ -374,9 +396,10 @@ void op_restore(void)
         expected = which == 2 ? ERROR_PATH_NOT_FOUND : file_code(which);
     if (!ended(MprConfigServerRestore(config, path), expected))
         return;
-    /* Adapters are no part of a backup. */
+    /* Adapters and tunnels are no part of a backup. */
     expected_machine = directories[which].machine;
     memcpy(expected_machine.adapters, machine->adapters, sizeof machine->adapters);
+    expected_machine.tunnels = machine->tunnels;
     take_over((unsigned)(machine - f.machines), &expected_machine);
 }
 
@@ -400,8 +423,17 @@ void op_damage(void)
 /* --------------------------------------------------------------------------- presets and files
  */
 
+/* What the file of a backup says by itself: routing, and nothing else. */
+static const struct machine *of_backup(unsigned directory, struct machine *machine)
+{
+    machine->interfaces = directories[directory].machine.interfaces;
+    machine->transports = directories[directory].machine.transports;
+    return machine;
+}
+
 void op_load_state(void)
 {
+    struct machine empty;
     static const char *const presets[] = {"preset:empty", "preset:windows-client",
                                           "preset:rras-server"};
     const char *name, *source = "preset:none such";
@@ -409,7 +441,7 @@ void op_load_state(void)
     unsigned machine = any_machine(&name), which = next() % 8;
     DWORD expected = which < 3 ? NO_ERROR : ERROR_NOT_FOUND;
 
-    make_all();
+    make_directories();
     if (which < 3)
         source = presets[which];
     if (which >= 3 && which < 5) {
@@ -427,11 +459,12 @@ void op_load_state(void)
         source = directories[0].path;
         expected = ERROR_ACCESS_DENIED;
     }
+    model_machine_empty(&empty);
     POISON(why);
     begin("mprfake_load_state");
     if (ended(mprfake_load_state(name, source, why, sizeof why),
               machine == NOWHERE ? ERROR_NOT_FOUND : expected))
-        take_over(machine, NULL);
+        take_over(machine, which == 0 ? &empty : which < 3 ? NULL : of_backup(which - 3, &empty));
     else if (memchr(why, 0, sizeof why) == NULL || why[0] == 0)
         broken("no reason was given", 0, 1);
 }
@@ -454,6 +487,7 @@ void op_install(void)
 {
     unsigned how = next() % 3;
     struct machine *local = &f.machines[0];
+    struct machine fresh;
     int adapters[NAMES];
 
     begin("MprConfigServerInstall");
@@ -464,8 +498,12 @@ void op_install(void)
         return;
     memcpy(adapters, local->adapters, sizeof adapters);
     take_over(0, NULL);
-    if (memcmp(adapters, local->adapters, sizeof adapters) != 0)
-        broken("adapters after Install", 0, 1);
+    model_machine_empty(&fresh);
+    memcpy(fresh.adapters, adapters, sizeof adapters);
+    if (model_machine_rest_differs(&fresh, local) != NULL)
+        broken(model_machine_rest_differs(&fresh, local), 0, 1);
+    local->tunnels.limits_are_known = 1;
+    memcpy(local->tunnels.limits, fresh.tunnels.limits, sizeof fresh.tunnels.limits);
     if (model_transport_by_pid(local->transports, PID_IP) == NULL ||
         model_transport_by_pid(local->transports, PID_IPV6) == NULL ||
         item_count(local->transports) != 2)
