@@ -16,7 +16,7 @@ struct mutant {
     const char *name; /* unique within the clause: "answers-invalid-handle" */
     const char *promise; /* one sentence: what this mutant does instead of what the contract says */
     const char *guard;   /* NULL, or the guard that must be named: "input changed", "write outside",
-                            "block kept", "returned twice" */
+                            "block kept", "returned twice"; or other words of the actual */
     size_t slot;         /* offsetof(struct target, Function) */
     void (*wrapper)(void);
 };
