@@ -382,6 +382,7 @@ static void a_snapshot_belongs_to_its_server(void **state)
     assert_int_equal(mprfake_add_server("Paris"), NO_ERROR);
     assert_int_equal(load_text("Paris", ONE), NO_ERROR);
     assert_int_equal(mprfake_snapshot("\\\\PARIS", &number), NO_ERROR);
+    assert_int_equal(mprfake_check(NULL, 0), NO_ERROR);
     assert_int_equal(load_text("Paris", OTHER), NO_ERROR);
     assert_int_equal(mprfake_go_back(number), NO_ERROR);
     assert_true(has(u"paris", u"one"));
