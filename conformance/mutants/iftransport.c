@@ -94,18 +94,13 @@ ON_ADD(
 ON_ADD(add_long_shorter, if (label != NULL && label[39] != 0) return ERROR_INVALID_PARAMETER;)
 AFTER_ADD(add_long_adds, HANDLE unseen; if (code == ERROR_INVALID_PARAMETER && label != NULL)
               MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, &unseen);)
-static LPWSTR without_backslash(LPWSTR label)
-{
-    static WCHAR plain[64];
-    unsigned length = 0;
-    for (; length < 63 && label[length] != 0; length++)
-        plain[length] = label[length] == '\\' ? '-' : label[length];
-    plain[length] = 0;
-    return plain;
-}
-ON_ADD(add_impossible_name_mends, if (label != NULL) label = without_backslash(label);)
-AFTER_ADD(add_impossible_name_code, if (code == ERROR_INVALID_PARAMETER && label != NULL &&
-                                        label[1] == '\\') code = ERROR_INVALID_NAME;)
+ON_ADD(add_impossible_code, if (is_impossible(label)) return ERROR_INVALID_NAME;)
+ON_ADD(add_impossible_default, if (is_impossible(label)) label = NULL;)
+AFTER_ADD(add_impossible_keeps, HANDLE unseen;
+          if (code == ERROR_INVALID_PARAMETER && is_impossible(label))
+              MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, &unseen);)
+AFTER_ADD(add_impossible_null,
+          if (code == ERROR_INVALID_PARAMETER && is_impossible(label)) *out = NULL;)
 AFTER_ADD(add_same_name_exists,
           if (code == ERROR_PROTOCOL_ALREADY_INSTALLED) code = ERROR_ALREADY_EXISTS;)
 AFTER_ADD(add_same_name_renames,
@@ -279,9 +274,11 @@ const struct mutant mutants_iftransport[] = {
     ADD("x-long-name", "cuts", "cuts a long name", add_long_cuts),
     ADD("x-long-name", "shorter", "refuses a name of 40", add_long_shorter),
     ADD("x-long-name", "adds", "adds under the default name, and answers a refusal", add_long_adds),
-    ADD("x-impossible-name", "mends", "puts something else in its place",
-        add_impossible_name_mends),
-    ADD("x-impossible-name", "code", "answers ERROR_INVALID_NAME", add_impossible_name_code),
+    ADD("x-impossible-name", "code", "answers ERROR_INVALID_NAME", add_impossible_code),
+    ADD("x-impossible-name", "default", "adds it under the default name", add_impossible_default),
+    ADD("x-impossible-name", "keeps", "adds it under the default name, and answers a refusal",
+        add_impossible_keeps),
+    ADD("x-impossible-name", "null", "stores NULL in the handle variable", add_impossible_null),
     ADD("x-same-name", "exists", "answers ERROR_ALREADY_EXISTS", add_same_name_exists),
     ADD("x-same-name", "renames", "adds it under another name", add_same_name_renames),
     ADD("x-keeps-name", "renames", "renames what is there", add_existing_renames),

@@ -31,6 +31,14 @@ struct mutant {
         clause, name, promise, guard, offsetof(struct target, function), (void (*)(void))(wrapper) \
     }
 
+/* Whether no key of the registry can be called so. */
+static inline int is_impossible(const WCHAR *name)
+{
+    while (name != NULL && *name != 0 && *name != '\\')
+        name++;
+    return name != NULL && *name != 0;
+}
+
 /* One family of mutants, ended by a row whose clause is NULL. A file per family defines one of
  * these. */
 extern const struct mutant mutants_server[];

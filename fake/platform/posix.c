@@ -193,8 +193,7 @@ static enum platform_result open_result(char *text)
     if (result != PLATFORM_NO_FILE || separator == NULL || separator == text)
         return result;
     *separator = '\0';
-    /* What is there and no directory had the system say so at once; only a race comes here. */
-    return stat(text, &status) == 0 && S_ISDIR(status.st_mode) ? result : PLATFORM_NO_DIRECTORY;
+    return stat(text, &status) == 0 ? result : PLATFORM_NO_DIRECTORY;
 }
 
 /* ------------------------------------------------------------------------------------- files */
@@ -297,8 +296,7 @@ void platform_file_close(const struct platform_file *file)
 /* -------------------------------------------------------------------------------- replacement */
 
 /* Whether the file that is open and locked is the one of that name, and no other name's. A name
- * that somebody else has renamed meanwhile, a link, a pipe: none of them is written to. Another file
- * of the same number on another device: no test has two devices. */
+ * that somebody else has renamed meanwhile, a link, a pipe: none of them is written to. */
 static bool is_ours(int file, int directory, const char *aside)
 {
     struct stat open_one;
