@@ -43,7 +43,6 @@ awk -F '[:,]' '/^SF:/ { file = substr($0, 4); name = file; sub(/.*\/fake\//, "fa
         print name ":" $2 ": " text
     }
     /^end_of_record/ { close(file) }' "$B/fake.info" >"$B/never.txt"
-verdict 'the branches never taken are listed' $?
 genhtml -q --branch-coverage "$B/fake.info" -o "$B/html" >/dev/null 2>&1
 verdict 'genhtml draws the pages' $?
 

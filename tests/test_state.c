@@ -340,6 +340,7 @@ static void a_snapshot_is_gone_back_to_any_number_of_times(void **state)
     assert_int_equal(load_text(NULL, OTHER), NO_ERROR);
     assert_int_equal(mprfake_snapshot(NULL, &second), NO_ERROR);
     assert_int_equal(second, first + 1);
+    assert_int_equal(mprfake_check(NULL, 0), NO_ERROR);
     for (int i = 0; i < 3; i++) {
         assert_int_equal(mprfake_go_back(first), NO_ERROR);
         assert_true(has(NULL, u"one"));
