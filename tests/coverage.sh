@@ -1,6 +1,7 @@
 #!/bin/sh
 # Coverage of fake/ by its unit tests and by the suite: gcovr and lcov, with the limits that `make check` demands: 100 % of lines, at
-# least 98 % of branches. platform/windows.c is measured by gcov under Wine. Writes build/coverage/. Ends with `N passed, N failed`.
+# least 98 % of branches. platform/windows.c is measured by gcov under Wine. Writes build/coverage/, where never.txt lists the lines with branches
+# never taken. Ends with `N passed, N failed`.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 MAKE=${MAKE:-make}
@@ -33,7 +34,19 @@ verdict 'lcov reads the same data' $?
 awk -F: '/^LF:/ { lf += $2 } /^LH:/ { lh += $2 } /^BRF:/ { bf += $2 } /^BRH:/ { bh += $2 }
     END { printf "lcov: lines %d of %d, branches %d of %d\n", lh, lf, bh, bf; exit !(lf > 0 && lh == lf && bf > 0 && bh * 100 >= bf * 98) }' "$B/fake.info"
 verdict 'lcov: 100 % of lines, 98 % of branches' $?
+# BRDA is a line, a block, a branch, and how often it was taken.
+awk -F '[:,]' '/^SF:/ { file = substr($0, 4); name = file; sub(/.*\/fake\//, "fake/", name); at = 0 }
+    /^BRDA:/ && ($5 == "0" || $5 == "-") && $2 > at {
+        while (at < $2 && (getline text <file) > 0)
+            at++
+        sub(/^[ \t]+/, "", text)
+        print name ":" $2 ": " text
+    }
+    /^end_of_record/ { close(file) }' "$B/fake.info" >"$B/never.txt"
 genhtml -q --branch-coverage "$B/fake.info" -o "$B/html" >/dev/null 2>&1
 verdict 'genhtml draws the pages' $?
 
+echo
+echo 'Branches never taken:'
+cat "$B/never.txt"
 score

@@ -103,7 +103,9 @@ static inline unsigned swept(DWORD (*call)(void))
         for (nth = 1;; nth++) {
             alloc_plan(&world.test_memory, nth, mode == 2 ? UINT64_MAX : nth + (unsigned)mode);
             DWORD code = call();
+            const bool is_short = world.test_memory.failed != 0;
             alloc_plan(&world.test_memory, 0, 0);
+            assert_int_equal(code == NO_ERROR, !is_short);
             assert_int_equal(mprfake_check(NULL, 0), NO_ERROR);
             if (code == NO_ERROR)
                 break;

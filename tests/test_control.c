@@ -1,6 +1,8 @@
 /* mprfake.h: each function's success, each refusal it documents, NULL. */
 #include "support.h"
 
+#include "api/control.h"
+
 #include <string.h>
 
 static DWORD opens(const char16_t *name)
@@ -16,6 +18,16 @@ static void the_version_is_that_of_the_header(void **state)
 {
     (void)state;
     assert_string_equal(mprfake_version(), MPRFAKE_VERSION);
+}
+
+/* Of what has happened more often than a DWORD can say, which no test waits for. */
+static void a_count_ends_with_the_largest_number(void **state)
+{
+    (void)state;
+    assert_int_equal(control_clamp(UINT32_MAX - 1), UINT32_MAX - 1);
+    assert_int_equal(control_clamp(UINT32_MAX), UINT32_MAX);
+    assert_int_equal(control_clamp((uint64_t)UINT32_MAX + 1), UINT32_MAX);
+    assert_int_equal(control_clamp(UINT64_MAX), UINT32_MAX);
 }
 
 static void an_added_server_is_reached(void **state)
@@ -337,6 +349,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fresh_double, sound_double)
     const struct CMUnitTest tests[] = {
         TEST(the_version_is_that_of_the_header),
+        TEST(a_count_ends_with_the_largest_number),
         TEST(an_added_server_is_reached),
         TEST(a_server_name_that_is_none_is_refused),
         TEST(ill_formed_utf8_is_refused),

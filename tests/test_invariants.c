@@ -77,6 +77,7 @@ static void handles(void **state)
     BREAK(world.handles.of_kind[KIND_CONNECTION], 9, "miscounted");
     BREAK(parent->first_child, NULL, "do not list all handles");
     BREAK(other->first_child, child, "a handle that is not its child");
+    BREAK(child->next_sibling, child, "not its child, or one twice");
     BREAK(child->kind, KIND_TRANSPORT, "not found by its object");
     BREAK(child->kind, KIND_CONNECTION, "a connection with a parent");
     BREAK(parent->kind, KIND_INTERFACE, "a connection with a parent, or something else without");
@@ -92,6 +93,9 @@ static void handles(void **state)
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
     uint32_t number = handle_number(other);
     table_insert(&world.handles.by_number, &other->by_number, 0);
+    expect_broken("never issued");
+    table_remove(&world.handles.by_number, &world.memory, &other->by_number);
+    table_insert(&world.handles.by_number, &other->by_number, UINT32_MAX);
     expect_broken("never issued");
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
     table_insert(&world.handles.by_number, &other->by_number, handle_number(parent));
@@ -333,6 +337,85 @@ static void keys_of_one_hash(void **state)
     table_insert(by_guid, of_twin, hash);
 }
 
+/* Two objects of one hash: another of the kind, one of another kind, one of another connection. */
+static void objects_of_one_hash(void **state)
+{
+    HANDLE out, wanted, others[3], config = connected();
+    struct table *by_object = &world.handles.by_object;
+    (void)state;
+    /* The first of either kind has the same number. */
+    world.local.transports.serials = (uint32_t)world.local.interfaces.serials;
+    assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
+    assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &wanted), NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"other", &others[0]), NO_ERROR);
+    assert_int_equal(
+        MprConfigTransportCreate(config, PID_IP, NULL, NULL, 0, NULL, 0, NULL, &others[1]),
+        NO_ERROR);
+    assert_int_equal(MprConfigInterfaceGetHandle(connected(), (WCHAR *)u"if", &others[2]),
+                     NO_ERROR);
+    assert_int_equal(handle_of(others[1])->object, handle_of(wanted)->object);
+    for (int i = 0; i < 3; i++) {
+        struct table_link *twin = &handle_of(others[i])->by_object;
+        uint32_t hash = twin->hash;
+        table_remove(by_object, &world.memory, twin);
+        table_insert(by_object, twin, handle_of(wanted)->by_object.hash);
+        assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &out), NO_ERROR);
+        assert_ptr_equal(out, wanted);
+        table_remove(by_object, &world.memory, twin);
+        table_insert(by_object, twin, hash);
+    }
+}
+
+/* Found by trying. */
+static void names_of_one_hash(void **state)
+{
+    static const char *const names[] = {"PC-21599", "PC-28681"};
+    static const char16_t *const units[] = {u"PC-21599", u"PC-28681"};
+    static const char *const guids[] = {LAN_GUID, "{00000000-0542-4DB2-8760-CCFFA953737C}"};
+    HANDLE out[2], there[2], config = connected();
+    WCHAR guid[40];
+    (void)state;
+    assert_int_equal(utf16_hash(units[0], 8), utf16_hash(units[1], 8));
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(MprConfigServerConnect((WCHAR *)(uintptr_t)units[i], &there[i]),
+                         ERROR_BAD_NETPATH);
+        assert_int_equal(mprfake_add_server(names[i]), NO_ERROR);
+        assert_int_equal(mprfake_add_interface(NULL, names[i], 2, 1), NO_ERROR);
+        assert_int_equal(mprfake_add_adapter(NULL, guids[i], names[i]), NO_ERROR);
+        assert_int_equal(mprfake_add_interface(names[i], names[i], 2, 1), NO_ERROR);
+    }
+    for (int i = 0; i < 2; i++) {
+        WCHAR *name = (WCHAR *)(uintptr_t)units[i];
+        assert_int_equal(MprConfigInterfaceGetHandle(config, name, &out[i]), NO_ERROR);
+        assert_int_equal(MprConfigGetGuidName(config, name, guid, sizeof guid), NO_ERROR);
+        for (size_t j = 0; j < 38; j++)
+            assert_int_equal(guid[j], guids[i][j]);
+        assert_int_equal(MprConfigServerConnect(name, &there[i]), NO_ERROR);
+        assert_int_equal(MprConfigInterfaceGetHandle(there[i], name, &out[i]), NO_ERROR);
+        name = (WCHAR *)(uintptr_t)units[!i];
+        assert_int_equal(MprConfigInterfaceGetHandle(there[i], name, &out[i]),
+                         ERROR_NO_SUCH_INTERFACE);
+    }
+}
+
+/* Beyond the most a table does not grow, and nothing asks for more buckets than that. */
+static void a_table_has_a_most(void **state)
+{
+    const unsigned most = TABLE_MOST_BITS - TABLE_FIRST_BITS;
+    struct table table = {.doublings = most};
+    struct table_room room;
+    struct alloc door = {0};
+    (void)state;
+    alloc_plan(&door, 1, UINT64_MAX);
+    assert_true(table_room_get(&table, &door, SIZE_MAX, &room));
+    assert_null(room.buckets);
+    table.doublings = most - 1;
+    assert_false(table_room_get(&table, &door, SIZE_MAX, &room));
+    assert_null(room.buckets);
+    assert_int_equal(room.doublings, most);
+}
+
 static void names_have_a_length(void **state)
 {
     static const uint16_t long_name[INTERFACE_NAME_LONGEST + 1] = {'x'};
@@ -463,6 +546,9 @@ int main(void)
         TEST(adapters),
         TEST(replies),
         TEST(keys_of_one_hash),
+        TEST(objects_of_one_hash),
+        TEST(names_of_one_hash),
+        TEST(a_table_has_a_most),
         TEST(names_have_a_length),
         TEST(memory_is_accounted_for),
         TEST(a_block_too_large_for_any_memory_is_refused),

@@ -285,6 +285,7 @@ static void every_way_to_be_malformed(void **state)
         {BYTES("\xef\xbb\xbf" V5 "\xc3\xa9\xe9"), 3, 2, "UTF-8, whose mark the text has",
          "other bytes"},
         {BYTES("\xef\xbb\xbf"), 1, 1, HEADERS, EOT},
+        {BYTES("\xef\xbb\xbdREGEDIT4\n"), 1, 1, HEADERS, "\"\\uFEFDREGEDIT4\""},
 
         {BYTES(V5 "x"), 3, 1, LINE, "\"x\""},
         {BYTES(V5 "  \t=\r\n"), 3, 4, LINE, "\"=\""},

@@ -552,6 +552,7 @@ static void the_check_sees_what_is_broken(void **state)
     BREAK(second->named.next, &first->named, "more than it counts");
     BREAK(key->values.count, 0, "more than it counts");
     BREAK(key->keys.index, (&(struct table){0}), "an index does not hold");
+    BREAK(first->keys.index, (&(struct table){0}), "an index does not hold");
     BREAK(key->keys.index, (&(struct table){.count = 1}), "fewer links");
 
     /* Names that none can have, their hashes being right. */

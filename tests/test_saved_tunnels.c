@@ -589,6 +589,34 @@ static void loading_is_a_start_of_the_service(void **state)
     assert_non_null(strstr(saved(NULL), "\"MaxWanEndpoints\"=dword:00000005\n"));
 }
 
+/* What has no device yet gets one, whichever of the values there is. */
+static void each_value_alone_makes_a_device(void **state)
+{
+    static const char *const values[] = {"\"EnableForRas\"=dword:00000000\n",
+                                         "\"MaxWanEndpoints\"=dword:000003e9\n",
+                                         "\"WanEndpoints\"=dword:00000008\n"};
+    (void)state;
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        load(NULL, with(PPTP_DEVICE "*", "*", values[i]));
+        registry_clear(&world.local.registry, &world.test_memory);
+        assert_non_null(strstr(saved(NULL), "\"ComponentId\"=\"ms_pptpminiport\"\n"));
+        assert_non_null(strstr(saved(NULL), values[i]));
+    }
+}
+
+/* As many ports as were read, but more than an installation since then allows. */
+static void a_limit_is_written_although_the_count_is_the_same(void **state)
+{
+    (void)state;
+    load(NULL, PPTP_DEVICE "\"WanEndpoints\"=dword:000003e9\n");
+    reach(NULL);
+    assert_int_equal(ports_of_pptp(1001), NO_ERROR);
+    assert_null(strstr(saved(NULL), "MaxWanEndpoints"));
+    assert_int_equal(MprConfigServerInstall(0, NULL), NO_ERROR);
+    assert_int_equal(ports_of_pptp(1001), ERROR_SUCCESS_REBOOT_REQUIRED);
+    assert_non_null(strstr(saved(NULL), "\"MaxWanEndpoints\"=dword:000003e9\n"));
+}
+
 /* ------------------------------------------------------------------------------- another machine
  */
 
@@ -731,8 +759,14 @@ static void a_shortage_of_memory_changes_nothing(void **state)
     reach(NULL);
     params = everything();
     set_all(&params);
+    assert_int_equal(mprfake_set_knob(MPRFAKE_KNOB_LAN_ONLY, 0), NO_ERROR);
     assert_true(swept(saves) > 80);
     EXPECT_TEXT(drawn(get()), drawn(everything()));
+    /* Writing over the items of a list. */
+    load(NULL, full());
+    IKEV2_PARAMS.certificateNames = roots + 1;
+    succeed(set(ONLY_IKEV2, &params));
+    assert_true(swept(saves) > 80);
     /* Loading less than there is. */
     load(NULL, full());
     assert_int_equal(mprfake_load_text(NULL, HEADER, sizeof HEADER - 1, NULL, 0), NO_ERROR);
@@ -753,6 +787,8 @@ int main(void)
         TEST(what_has_no_meaning_stays),
         TEST(a_new_device_has_the_next_free_number),
         TEST(loading_is_a_start_of_the_service),
+        TEST(each_value_alone_makes_a_device),
+        TEST(a_limit_is_written_although_the_count_is_the_same),
         TEST(settings_that_are_new_are_written),
         TEST(settings_are_the_same_in_another_machine),
         TEST(ports_by_level_are_the_same_in_another_machine),

@@ -76,7 +76,8 @@ static int has(const char16_t *server, const char16_t *name)
     return code == NO_ERROR;
 }
 
-/* -------------------------------------------------------------------------------------- loading */
+/* ---------------------------------------------------------------------------------------- loading
+ */
 
 static void text_replaces_what_was_there(void **state)
 {
@@ -279,7 +280,8 @@ static void a_reason_is_cut_to_fit(void **state)
     assert_string_equal(why, "\x80\x80"); /* no beginning of a character: it is as it was given */
 }
 
-/* --------------------------------------------------------------------------------------- saving */
+/* ----------------------------------------------------------------------------------------- saving
+ */
 
 static void what_is_saved_is_what_loads_again(void **state)
 {
@@ -324,7 +326,8 @@ static void saving_is_refused(void **state)
     assert_int_equal(mprfake_save_text(NULL, bytes, sizeof bytes, NULL), ERROR_BUFFER_OVERFLOW);
 }
 
-/* ------------------------------------------------------------------------------------ snapshots */
+/* -------------------------------------------------------------------------------------- snapshots
+ */
 
 static void a_snapshot_is_gone_back_to_any_number_of_times(void **state)
 {
@@ -337,6 +340,7 @@ static void a_snapshot_is_gone_back_to_any_number_of_times(void **state)
     assert_int_equal(load_text(NULL, OTHER), NO_ERROR);
     assert_int_equal(mprfake_snapshot(NULL, &second), NO_ERROR);
     assert_int_equal(second, first + 1);
+    assert_int_equal(mprfake_check(NULL, 0), NO_ERROR);
     for (int i = 0; i < 3; i++) {
         assert_int_equal(mprfake_go_back(first), NO_ERROR);
         assert_true(has(NULL, u"one"));
@@ -379,6 +383,7 @@ static void a_snapshot_belongs_to_its_server(void **state)
     assert_int_equal(mprfake_add_server("Paris"), NO_ERROR);
     assert_int_equal(load_text("Paris", ONE), NO_ERROR);
     assert_int_equal(mprfake_snapshot("\\\\PARIS", &number), NO_ERROR);
+    assert_int_equal(mprfake_check(NULL, 0), NO_ERROR);
     assert_int_equal(load_text("Paris", OTHER), NO_ERROR);
     assert_int_equal(mprfake_go_back(number), NO_ERROR);
     assert_true(has(u"paris", u"one"));

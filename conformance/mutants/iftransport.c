@@ -94,6 +94,13 @@ ON_ADD(
 ON_ADD(add_long_shorter, if (label != NULL && label[39] != 0) return ERROR_INVALID_PARAMETER;)
 AFTER_ADD(add_long_adds, HANDLE unseen; if (code == ERROR_INVALID_PARAMETER && label != NULL)
               MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, &unseen);)
+ON_ADD(add_impossible_code, if (is_impossible(label)) return ERROR_INVALID_NAME;)
+ON_ADD(add_impossible_default, if (is_impossible(label)) label = NULL;)
+AFTER_ADD(add_impossible_keeps, HANDLE unseen;
+          if (code == ERROR_INVALID_PARAMETER && is_impossible(label))
+              MprConfigInterfaceTransportAdd(config, iface, id, NULL, info, bytes, &unseen);)
+AFTER_ADD(add_impossible_null,
+          if (code == ERROR_INVALID_PARAMETER && is_impossible(label)) *out = NULL;)
 AFTER_ADD(add_same_name_exists,
           if (code == ERROR_PROTOCOL_ALREADY_INSTALLED) code = ERROR_ALREADY_EXISTS;)
 AFTER_ADD(add_same_name_renames,
@@ -267,6 +274,11 @@ const struct mutant mutants_iftransport[] = {
     ADD("x-long-name", "cuts", "cuts a long name", add_long_cuts),
     ADD("x-long-name", "shorter", "refuses a name of 40", add_long_shorter),
     ADD("x-long-name", "adds", "adds under the default name, and answers a refusal", add_long_adds),
+    ADD("x-impossible-name", "code", "answers ERROR_INVALID_NAME", add_impossible_code),
+    ADD("x-impossible-name", "default", "adds it under the default name", add_impossible_default),
+    ADD("x-impossible-name", "keeps", "adds it under the default name, and answers a refusal",
+        add_impossible_keeps),
+    ADD("x-impossible-name", "null", "stores NULL in the handle variable", add_impossible_null),
     ADD("x-same-name", "exists", "answers ERROR_ALREADY_EXISTS", add_same_name_exists),
     ADD("x-same-name", "renames", "adds it under another name", add_same_name_renames),
     ADD("x-keeps-name", "renames", "renames what is there", add_existing_renames),

@@ -16,7 +16,7 @@ struct mutant {
     const char *name; /* unique within the clause: "answers-invalid-handle" */
     const char *promise; /* one sentence: what this mutant does instead of what the contract says */
     const char *guard;   /* NULL, or the guard that must be named: "input changed", "write outside",
-                            "block kept", "returned twice" */
+                            "block kept", "returned twice"; or other words of the actual */
     size_t slot;         /* offsetof(struct target, Function) */
     void (*wrapper)(void);
 };
@@ -30,6 +30,14 @@ struct mutant {
     {                                                                                              \
         clause, name, promise, guard, offsetof(struct target, function), (void (*)(void))(wrapper) \
     }
+
+/* Whether no key of the registry can be called so. */
+static inline int is_impossible(const WCHAR *name)
+{
+    while (name != NULL && *name != 0 && *name != '\\')
+        name++;
+    return name != NULL && *name != 0;
+}
 
 /* One family of mutants, ended by a row whose clause is NULL. A file per family defines one of
  * these. */

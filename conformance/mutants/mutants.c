@@ -25,8 +25,8 @@ static const struct mutant *const families[] = {
     mutants_server_info,
     mutants_server_info_ex,
     mutants_server_settings,
-    mutants_family,
     mutants_shortage,
+    mutants_family,
 };
 
 #define FAMILIES (sizeof families / sizeof *families)

@@ -1,7 +1,10 @@
 /*
  * Mutants that lose or change something while memory is short, and not what the refused call is
- * about: nothing but the digest of the whole configuration shows it. Each damages one part that the
- * digest reads, through a connection of its own.
+ * about: as many blocks are held as before, and nothing but the digest of the whole configuration
+ * shows it. So it is the digest that has to be named. Each damages one part that it reads.
+ *
+ * What happens to another interface is prepared when a call succeeds: it says 1 then, and 2 after a
+ * refusal.
  */
 #include "mutants/mutant.h"
 
@@ -9,12 +12,12 @@
 
 #define SHORT (code == ERROR_NOT_ENOUGH_MEMORY)
 
-#define CREATE(name, damage)                                                                       \
+#define CREATE(name, part)                                                                         \
     static DWORD APIENTRY name(HANDLE config, DWORD level, LPBYTE buffer, HANDLE *out)             \
     {                                                                                              \
         DWORD code = MprConfigInterfaceCreate(config, level, buffer, out);                         \
-        if (SHORT)                                                                                 \
-            beside(damage);                                                                        \
+        if (SHORT || code == NO_ERROR)                                                             \
+            beside(part, SHORT ? 2 : 1);                                                           \
         return code;                                                                               \
     }
 #define STORE(name, damage)                                                                        \
@@ -40,8 +43,8 @@ static BYTE empty;
 
 /* ---- an interface that the call is not about */
 
-/* Does something to the first interface of the machine, if there is one. */
-static void beside(void (*damage)(HANDLE config, HANDLE iface))
+/* Makes a part of the first interface of the machine say something. */
+static void beside(void (*say)(HANDLE config, HANDLE iface, BYTE value), BYTE value)
 {
     HANDLE config;
     LPBYTE buffer;
@@ -49,131 +52,110 @@ static void beside(void (*damage)(HANDLE config, HANDLE iface))
     if (MprConfigServerConnect(NULL, &config) != NO_ERROR)
         return;
     if (MprConfigInterfaceEnum(config, 0, &buffer, 0xFFFFFFFFu, &read, &total, NULL) == NO_ERROR) {
-        damage(config, ((const MPR_INTERFACE_0 *)(const void *)buffer)->hInterface);
+        say(config, ((const MPR_INTERFACE_0 *)(const void *)buffer)->hInterface, value);
         MprConfigBufferFree(buffer);
     }
     MprConfigServerDisconnect(config);
 }
 
-static void give_hours(HANDLE config, HANDLE iface)
+static void say_hours(HANDLE config, HANDLE iface, BYTE value)
 {
-    static WCHAR hours[] = {'1', ' ', '0', '8', ':', '0', '0', '-', '0', '9', ':', '0', '0', 0, 0};
+    WCHAR hours[] = {'1', ' ', '0', '8', ':', '0', '0', '-', '0', '9', ':', '0', '0', 0, 0};
     MPR_INTERFACE_1 info;
     memset(&info, 0, sizeof info);
+    hours[0] = (WCHAR)('0' + value);
     info.dwIfType = ROUTER_IF_TYPE_FULL_ROUTER;
     info.fEnabled = TRUE;
     info.lpwsDialoutHoursRestriction = hours;
     MprConfigInterfaceSetInfo(config, iface, 1, (LPBYTE)&info);
 }
 
-/* Level 2 or 3, by which member is another. */
-static void dial(HANDLE config, HANDLE iface, DWORD level, void (*change)(MPR_INTERFACE_3 *info))
+static void say_dialing(HANDLE config, HANDLE iface, DWORD level, MPR_INTERFACE_3 *info)
 {
-    static MPR_INTERFACE_3 info;
-    memset(&info, 0, sizeof info);
-    info.dwIfType = ROUTER_IF_TYPE_FULL_ROUTER;
-    info.fEnabled = TRUE;
-    change(&info);
-    MprConfigInterfaceSetInfo(config, iface, level, (LPBYTE)&info);
+    info->dwIfType = ROUTER_IF_TYPE_FULL_ROUTER;
+    info->fEnabled = TRUE;
+    MprConfigInterfaceSetInfo(config, iface, level, (LPBYTE)info);
 }
 
-static void change_number(MPR_INTERFACE_3 *info)
-{
-    info->dwIdleDisconnectSeconds = 7;
-}
-
-static void change_text(MPR_INTERFACE_3 *info)
-{
-    info->szX25UserData[0] = '7';
-}
-
-static void change_alternates(MPR_INTERFACE_3 *info)
-{
-    static WCHAR alternates[] = {'7', 0, '8', 0, 0};
-    info->szAlternates = alternates;
-}
-
-static void change_data(MPR_INTERFACE_3 *info)
-{
-    info->lpbCustomAuthData = (LPBYTE) "7";
-    info->dwCustomAuthDataSize = 1;
-}
-
-static void change_address(MPR_INTERFACE_3 *info)
-{
-    memset(&info->ipv6addrDnsAlt, 7, sizeof info->ipv6addrDnsAlt);
-}
-
-#define DIAL(name, level)                                                                          \
-    static void dial_##name(HANDLE config, HANDLE iface)                                           \
+/* How an interface dials, with one member that depends on the value. */
+#define SAY_DIALING(name, level, ...)                                                              \
+    static void say_##name(HANDLE config, HANDLE iface, BYTE value)                                \
     {                                                                                              \
-        dial(config, iface, level, change_##name);                                                 \
+        MPR_INTERFACE_3 info;                                                                      \
+        WCHAR list[] = {'0', 0, value, 0, 0};                                                      \
+        (void)list;                                                                                \
+        memset(&info, 0, sizeof info);                                                             \
+        __VA_ARGS__                                                                                \
+        say_dialing(config, iface, level, &info);                                                  \
     }
-DIAL(number, 2)
-DIAL(text, 2)
-DIAL(alternates, 2)
-DIAL(data, 2)
-DIAL(address, 3)
+SAY_DIALING(number, 2, info.dwIdleDisconnectSeconds = value;)
+SAY_DIALING(strategy, 2, info.dwVpnStrategy = value;)
+SAY_DIALING(text, 2, info.szX25UserData[0] = value;)
+SAY_DIALING(alternates, 2, info.szAlternates = list;)
+SAY_DIALING(data, 2, info.lpbCustomAuthData = &value; info.dwCustomAuthDataSize = 1;)
+SAY_DIALING(address, 3, memset(&info.ipv6addrDnsAlt, value, sizeof info.ipv6addrDnsAlt);)
 
-static void give_transport(HANDLE config, HANDLE iface)
+static void say_transport(HANDLE config, HANDLE iface, BYTE value)
 {
     HANDLE transport;
-    MprConfigInterfaceTransportAdd(config, iface, PID_IPV6, NULL, &empty, 0, &transport);
+    MprConfigInterfaceTransportAdd(config, iface, PID_IPV6, NULL, &value, 1, &transport);
 }
 
-/* Custom settings, by what they have beside two numbers. */
-static void customize(HANDLE config, HANDLE iface, DWORD name, DWORD hash, DWORD initiators,
-                      ROUTER_CUSTOM_IKEv2_POLICY0 *policy)
-{
-    static MPR_VPN_TRAFFIC_SELECTOR selector;
-    MPR_IF_CUSTOMINFOEX2 info;
-    memset(&info, 0, sizeof info);
-    info.Header.revision = MPRAPI_MPR_IF_CUSTOM_CONFIG_OBJECT_REVISION_3;
-    info.Header.type = MPRAPI_OBJECT_TYPE_IF_CUSTOM_CONFIG_OBJECT;
-    info.Header.size = sizeof info;
-    info.dwFlags = MPRAPI_IF_CUSTOM_CONFIG_FOR_IKEV2;
-    info.customIkev2Config.dwSaLifeTime = 300;
-    info.customIkev2Config.dwSaDataSize = 1024;
-    info.customIkev2Config.certificateName.pbData = &empty;
-    info.customIkev2Config.certificateName.cbData = name;
-    info.customIkev2Config.certificateHash.pbData = &empty;
-    info.customIkev2Config.certificateHash.cbData = hash;
-    info.customIkev2Config.vpnTrafficSelectors.tsI = &selector;
-    info.customIkev2Config.vpnTrafficSelectors.numTsi = initiators;
-    info.customIkev2Config.customPolicy = policy;
-    MprConfigInterfaceSetCustomInfoEx(config, iface, (void *)&info);
-}
-
-static void give_settings(HANDLE config, HANDLE iface)
-{
-    customize(config, iface, 0, 0, 0, NULL);
-}
-
-/* What sets and takes away again would not be seen, so these two leave one of two states, by turns. */
-#define TURNS(name, first, second)                                                                 \
-    static void name(HANDLE config, HANDLE iface)                                                  \
+/* Custom settings with everything, and one member that depends on the value. */
+#define SAY_CUSTOM(name, ...)                                                                      \
+    static void say_##name(HANDLE config, HANDLE iface, BYTE value)                                \
     {                                                                                              \
-        static int turn;                                                                           \
-        static ROUTER_CUSTOM_IKEv2_POLICY0 policy;                                                 \
-        (void)policy;                                                                              \
-        if ((turn = !turn) != 0)                                                                   \
-            customize first;                                                                       \
-        else                                                                                       \
-            customize second;                                                                      \
+        ROUTER_CUSTOM_IKEv2_POLICY0 policy;                                                        \
+        MPR_VPN_TRAFFIC_SELECTOR selector;                                                         \
+        MPR_IF_CUSTOMINFOEX2 info;                                                                 \
+        memset(&policy, 0, sizeof policy);                                                         \
+        memset(&selector, 0, sizeof selector);                                                     \
+        custom_info(&info, &policy, &selector);                                                    \
+        __VA_ARGS__                                                                                \
+        MprConfigInterfaceSetCustomInfoEx(config, iface, (void *)&info);                           \
     }
-TURNS(give_policy, (config, iface, 1, 1, 1, &policy), (config, iface, 1, 1, 1, NULL))
-TURNS(give_selector, (config, iface, 1, 1, 1, NULL), (config, iface, 1, 1, 0, NULL))
 
-CREATE(create_hours, give_hours)
-CREATE(create_number, dial_number)
-CREATE(create_text, dial_text)
-CREATE(create_alternates, dial_alternates)
-CREATE(create_data, dial_data)
-CREATE(create_address, dial_address)
-CREATE(create_transport, give_transport)
-CREATE(create_settings, give_settings)
-CREATE(create_policy, give_policy)
-CREATE(create_selector, give_selector)
+static void custom_info(MPR_IF_CUSTOMINFOEX2 *info, ROUTER_CUSTOM_IKEv2_POLICY0 *policy,
+                        MPR_VPN_TRAFFIC_SELECTOR *selector)
+{
+    ROUTER_IKEv2_IF_CUSTOM_CONFIG2 *config = &info->customIkev2Config;
+    memset(info, 0, sizeof *info);
+    info->Header.revision = MPRAPI_MPR_IF_CUSTOM_CONFIG_OBJECT_REVISION_3;
+    info->Header.type = MPRAPI_OBJECT_TYPE_IF_CUSTOM_CONFIG_OBJECT;
+    info->Header.size = sizeof *info;
+    info->dwFlags = MPRAPI_IF_CUSTOM_CONFIG_FOR_IKEV2;
+    config->dwSaLifeTime = 300;
+    config->dwSaDataSize = 1024;
+    config->certificateName.pbData = config->certificateHash.pbData = &empty;
+    config->certificateName.cbData = config->certificateHash.cbData = 1;
+    config->customPolicy = policy;
+    config->vpnTrafficSelectors.tsI = config->vpnTrafficSelectors.tsR = selector;
+    config->vpnTrafficSelectors.numTsi = config->vpnTrafficSelectors.numTsr = 1;
+}
+
+SAY_CUSTOM(lifetime, info.customIkev2Config.dwSaLifeTime += value;)
+SAY_CUSTOM(main_lifetime, info.customIkev2Config.dwMmSaLifeTime = value;)
+SAY_CUSTOM(certificate, info.customIkev2Config.certificateName.pbData = &value;)
+SAY_CUSTOM(hash, info.customIkev2Config.certificateHash.pbData = &value;)
+SAY_CUSTOM(policy, policy.dwDhGroup = value;)
+SAY_CUSTOM(no_policy, if (value == 2) info.customIkev2Config.customPolicy = NULL;)
+SAY_CUSTOM(selector, selector.portEnd = value;)
+
+CREATE(create_hours, say_hours)
+CREATE(create_number, say_number)
+CREATE(create_strategy, say_strategy)
+CREATE(create_text, say_text)
+CREATE(create_alternates, say_alternates)
+CREATE(create_data, say_data)
+CREATE(create_address, say_address)
+CREATE(create_transport, say_transport)
+CREATE(create_lifetime, say_lifetime)
+CREATE(create_main_lifetime, say_main_lifetime)
+CREATE(create_certificate, say_certificate)
+CREATE(create_hash, say_hash)
+CREATE(create_policy, say_policy)
+CREATE(create_no_policy, say_no_policy)
+CREATE(create_selector, say_selector)
 
 /* ---- what the transport has beside */
 
@@ -202,19 +184,35 @@ static void set_filters(HANDLE config, HANDLE transport)
         MprConfigFilterSetInfo(config, 0, ids[i], (LPBYTE)&filter);
 }
 
-static void add_transport(HANDLE config, HANDLE transport)
+/* Takes it away, and makes one of the same id and contents under another name, whose handle does
+ * not outlive this. */
+static void rename_transport(HANDLE config, HANDLE transport)
 {
-    static WCHAR name[] = {'n', 'e', 'w', 0};
-    HANDLE out;
-    (void)transport; /* of an id that nobody looks for */
-    MprConfigTransportCreate(config, 0x77, name, &empty, 0, NULL, 0, NULL, &out);
+    static WCHAR name[] = {'o', 't', 'h', 'e', 'r', 0};
+    HANDLE own, out;
+    LPBYTE buffer, global, client;
+    LPWSTR dll;
+    DWORD read, total, global_size, client_size;
+    if (MprConfigServerConnect(NULL, &own) != NO_ERROR ||
+        MprConfigTransportEnum(own, 0, &buffer, 0xFFFFFFFFu, &read, &total, NULL) != NO_ERROR)
+        return;
+    const DWORD id = ((const MPR_TRANSPORT_0 *)(const void *)buffer)->dwTransportId;
+    MprConfigTransportGetInfo(config, transport, &global, &global_size, &client, &client_size,
+                              &dll);
+    MprConfigTransportDelete(config, transport);
+    MprConfigTransportCreate(own, id, name, global, global_size, client, client_size, dll, &out);
+    MprConfigBufferFree(buffer);
+    MprConfigBufferFree(global);
+    MprConfigBufferFree(client);
+    MprConfigBufferFree(dll);
+    MprConfigServerDisconnect(own);
 }
 
 STORE(store_global, lose_global)
 STORE(store_client, lose_client)
 STORE(store_path, lose_path)
 STORE(store_filters, set_filters)
-STORE(store_transport, add_transport)
+STORE(store_name, rename_transport)
 
 /* ---- tunnels of other types */
 
@@ -282,16 +280,20 @@ static void change_gre(HANDLE config, HANDLE none)
     configure(config, MPRAPI_SET_CONFIG_PROTOCOL_FOR_GRE, &info);
 }
 
-static void change_ikev2(HANDLE config, HANDLE none)
+/* Everything of IKEv2, and one member that depends on the value. */
+static void ikev2_info(MPR_SERVER_SET_CONFIG_EX1 *info, CERT_NAME_BLOB *root, MPR_CERT_EKU *eku,
+                       ROUTER_CUSTOM_IKEv2_POLICY0 *policy)
 {
-    MPR_SERVER_SET_CONFIG_EX1 info;
-    IKEV2_CONFIG_PARAMS_R5 *ikev2 = &info.ConfigParams.IkeConfigParams;
+    static WCHAR text[] = {'1', 0};
+    IKEV2_CONFIG_PARAMS_R5 *ikev2 = &info->ConfigParams.IkeConfigParams;
     IKEV2_TUNNEL_CONFIG_PARAMS4 *params = &ikev2->TunnelConfigParams;
-    static CERT_NAME_BLOB root;
-    (void)none;
-    memset(&info, 0, sizeof info);
-    root.cbData = 1;
-    root.pbData = &empty;
+    memset(info, 0, sizeof *info);
+    memset(policy, 0, sizeof *policy);
+    root->cbData = 1;
+    root->pbData = &empty;
+    eku->dwSize = sizeof text[0];
+    eku->IsEKUOID = FALSE;
+    eku->pwszEKU = text;
     ikev2->dwNumPorts = 128;
     ikev2->dwPortFlags = MPR_ENABLE_RAS_ON_DEVICE;
     ikev2->dwTunnelConfigParamFlags = MPRAPI_IKEV2_SET_TUNNEL_CONFIG_PARAMS;
@@ -301,44 +303,82 @@ static void change_ikev2(HANDLE config, HANDLE none)
     params->dwSaDataSizeForRenegotiation = 102400;
     params->dwEncryptionType = 2;
     params->dwMmSaLifeTime = 28800;
-    params->dwTotalCertificates = 1;
-    params->certificateNames = &root;
-    configure(config, MPRAPI_SET_CONFIG_PROTOCOL_FOR_IKEV2, &info);
+    params->dwTotalCertificates = params->dwTotalEkus = 1;
+    params->certificateNames = root;
+    params->certificateEKUs = eku;
+    params->machineCertificateName.cbData = params->machineCertificateHash.cbData = 1;
+    params->machineCertificateName.pbData = params->machineCertificateHash.pbData = &empty;
+    params->customPolicy = policy;
 }
+
+#define SAY_IKEV2(name, ...)                                                                       \
+    static void say_ikev2_##name(HANDLE config, HANDLE iface, BYTE value)                          \
+    {                                                                                              \
+        MPR_SERVER_SET_CONFIG_EX1 info;                                                            \
+        IKEV2_TUNNEL_CONFIG_PARAMS4 *params =                                                      \
+            &info.ConfigParams.IkeConfigParams.TunnelConfigParams;                                 \
+        CERT_NAME_BLOB root;                                                                       \
+        MPR_CERT_EKU eku;                                                                          \
+        ROUTER_CUSTOM_IKEv2_POLICY0 policy;                                                        \
+        (void)iface;                                                                               \
+        ikev2_info(&info, &root, &eku, &policy);                                                   \
+        __VA_ARGS__(void) params;                                                                  \
+        configure(config, MPRAPI_SET_CONFIG_PROTOCOL_FOR_IKEV2, &info);                            \
+    }                                                                                              \
+    CREATE(create_ikev2_##name, say_ikev2_##name)
+SAY_IKEV2(number, params->dwNetworkBlackoutTime += value;)
+SAY_IKEV2(root, root.pbData = &value;)
+SAY_IKEV2(eku, eku.IsEKUOID = value == 2;)
+SAY_IKEV2(certificate, params->machineCertificateName.pbData = &value;)
+SAY_IKEV2(hash, params->machineCertificateHash.pbData = &value;)
+SAY_IKEV2(policy, policy.dwDhGroup = value;)
 
 CONFIGURE(configure_l2tp, change_l2tp)
 CONFIGURE(configure_l2tp_policy, change_l2tp_policy)
 CONFIGURE(configure_sstp, change_sstp)
 CONFIGURE(configure_gre, change_gre)
-CREATE(create_ikev2, change_ikev2)
+
+/* What has to be named when one is rejected. */
+#define DIGEST "reads back differently"
 
 #define CREATES(name, promise, wrapper)                                                            \
-    MUTANT("MprConfigInterfaceCreate.oom", "shortage-" name, "while memory is short, " promise,    \
-           MprConfigInterfaceCreate, wrapper)
+    GUARD_MUTANT("MprConfigInterfaceCreate.oom", "shortage-" name,                                 \
+                 "while memory is short, " promise, DIGEST, MprConfigInterfaceCreate, wrapper)
 #define STORES(name, promise, wrapper)                                                             \
-    MUTANT("MprConfigTransportSetInfo.x-oom", "shortage-" name, "while memory is short, " promise, \
-           MprConfigTransportSetInfo, wrapper)
+    GUARD_MUTANT("MprConfigTransportSetInfo.x-oom", "shortage-" name,                              \
+                 "while memory is short, " promise, DIGEST, MprConfigTransportSetInfo, wrapper)
 #define CONFIGURES(name, promise, wrapper)                                                         \
-    MUTANT("MprConfigServerSetInfoEx.x-oom", "shortage-" name, "while memory is short, " promise,  \
-           MprConfigServerSetInfoEx, wrapper)
+    GUARD_MUTANT("MprConfigServerSetInfoEx.x-oom", "shortage-" name,                               \
+                 "while memory is short, " promise, DIGEST, MprConfigServerSetInfoEx, wrapper)
 
 const struct mutant mutants_shortage[] = {
-    CREATES("hours", "gives another interface hours", create_hours),
+    CREATES("hours", "changes the hours of another interface", create_hours),
     CREATES("number", "changes a number of how another interface dials", create_number),
+    CREATES("strategy", "changes the strategy of how another interface dials", create_strategy),
     CREATES("text", "changes a text of how another interface dials", create_text),
-    CREATES("alternates", "gives another interface alternates to dial", create_alternates),
-    CREATES("data", "gives another interface authentication data", create_data),
+    CREATES("alternates", "changes the alternates that another interface dials", create_alternates),
+    CREATES("data", "changes the authentication data of another interface", create_data),
     CREATES("address", "changes an IPv6 address of another interface", create_address),
-    CREATES("transport", "adds a transport to another interface", create_transport),
-    CREATES("settings", "gives another interface custom settings", create_settings),
+    CREATES("transport", "changes the information of another interface's transport",
+            create_transport),
+    CREATES("lifetime", "changes a lifetime of another interface", create_lifetime),
+    CREATES("main-lifetime", "changes another lifetime of another interface", create_main_lifetime),
+    CREATES("certificate", "changes the certificate of another interface", create_certificate),
+    CREATES("hash", "changes the certificate's hash of another interface", create_hash),
     CREATES("policy", "changes the policy of another interface", create_policy),
+    CREATES("no-policy", "loses the policy of another interface", create_no_policy),
     CREATES("selector", "changes the traffic selectors of another interface", create_selector),
-    CREATES("ikev2", "changes the trusted root certificates", create_ikev2),
+    CREATES("ikev2-number", "changes a number of IKEv2", create_ikev2_number),
+    CREATES("ikev2-root", "changes a trusted root certificate", create_ikev2_root),
+    CREATES("ikev2-eku", "changes what a key usage is", create_ikev2_eku),
+    CREATES("ikev2-certificate", "changes the machine's certificate", create_ikev2_certificate),
+    CREATES("ikev2-hash", "changes the machine's certificate's hash", create_ikev2_hash),
+    CREATES("ikev2-policy", "changes the policy of IKEv2", create_ikev2_policy),
     STORES("global", "loses the global information", store_global),
     STORES("client", "loses the information for clients", store_client),
     STORES("path", "loses the path of the DLL", store_path),
     STORES("filters", "turns filters on", store_filters),
-    STORES("transport", "adds a transport of an id of its own", store_transport),
+    STORES("name", "gives the transport another name", store_name),
     CONFIGURES("l2tp", "changes a number of L2TP", configure_l2tp),
     CONFIGURES("l2tp-policy", "changes the policy of L2TP", configure_l2tp_policy),
     CONFIGURES("sstp", "changes the certificate of SSTP", configure_sstp),

@@ -174,6 +174,14 @@ CREATE(create_x_empty_name_refuses,
        if (label != NULL && *label == 0) return ERROR_INVALID_PARAMETER;)
 CREATE(create_x_empty_name_blank, static WCHAR blank[] = {' ', 0};
        if (label != NULL && *label == 0) label = blank;)
+CREATE(create_x_impossible_name_code, if (is_impossible(label)) return ERROR_INVALID_NAME;)
+CREATE(create_x_impossible_name_default, if (is_impossible(label)) label = NULL;)
+CREATE_AFTER(create_x_impossible_name_keeps, HANDLE unseen;
+             if (code == ERROR_INVALID_PARAMETER && is_impossible(label))
+                 MprConfigTransportCreate(config, id, NULL, info, info_bytes, client, client_bytes,
+                                          dll, &unseen);)
+CREATE_AFTER(create_x_impossible_name_null,
+             if (code == ERROR_INVALID_PARAMETER && is_impossible(label)) *out = NULL;)
 CREATE(
     create_x_shared_name_refuses, static DWORD named; if (label != NULL) {
         if (named != 0 && named != id)
@@ -375,6 +383,17 @@ const struct mutant mutants_transport[] = {
            MprConfigTransportCreate, create_x_empty_name_refuses),
     MUTANT("MprConfigTransportCreate.x-empty-name", "blank", "makes a blank of it",
            MprConfigTransportCreate, create_x_empty_name_blank),
+    MUTANT("MprConfigTransportCreate.x-impossible-name", "code", "answers ERROR_INVALID_NAME",
+           MprConfigTransportCreate, create_x_impossible_name_code),
+    MUTANT("MprConfigTransportCreate.x-impossible-name", "default",
+           "creates it with the default name", MprConfigTransportCreate,
+           create_x_impossible_name_default),
+    MUTANT("MprConfigTransportCreate.x-impossible-name", "keeps",
+           "creates it with the default name, and answers a refusal", MprConfigTransportCreate,
+           create_x_impossible_name_keeps),
+    MUTANT("MprConfigTransportCreate.x-impossible-name", "null",
+           "stores NULL in the handle variable", MprConfigTransportCreate,
+           create_x_impossible_name_null),
     MUTANT("MprConfigTransportCreate.x-shared-name", "refuses", "answers ERROR_ALREADY_EXISTS",
            MprConfigTransportCreate, create_x_shared_name_refuses),
     MUTANT("MprConfigTransportCreate.x-shared-name", "updates",

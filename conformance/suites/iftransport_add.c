@@ -200,6 +200,22 @@ CHECK(MprConfigInterfaceTransportAdd, x_long_name, ADD)
     expect_text(c, name_of(c, &p, PID_IP), name + 1);
 }
 
+/* At either end and between; what follows shows that the name alone was wrong. */
+CHECK(MprConfigInterfaceTransportAdd, x_impossible_name, ADD)
+{
+    static const WCHAR names[][4] = {{'\\', 'a', 'b', 0}, {'a', '\\', 'b', 0}, {'a', 'b', '\\', 0}};
+    struct place p = iftransport_place(c);
+    HANDLE *out = give_handle(c);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        expect_code(
+            c, iftransport_add_named(c, p.config, p.iface, PID_IP, names[i], &header_roomy, out),
+            ERROR_INVALID_PARAMETER);
+        expect_untouched(c, out, "the handle variable");
+        expect_refused(c, iftransport_find(c, p.config, p.iface, PID_IP, give_handle(c)));
+    }
+    expect_code(c, add(c, &p, PID_IP, &header_roomy, out), NO_ERROR);
+}
+
 CHECK(MprConfigInterfaceTransportAdd, x_same_name, ADD)
 {
     static const WCHAR name[] = {'t', 'w', 'i', 'n', 0};

@@ -141,6 +141,22 @@ CHECK(MprConfigTransportCreate, x_empty_name, MODIFY)
     expect_text(c, name_of(c, config, FIRST), unnamed);
 }
 
+/* At either end and between; what follows shows that the name alone was wrong. */
+CHECK(MprConfigTransportCreate, x_impossible_name, MODIFY)
+{
+    static const WCHAR names[][4] = {{'\\', 'a', 'b', 0}, {'a', '\\', 'b', 0}, {'a', 'b', '\\', 0}};
+    HANDLE config = connect_local(c);
+    HANDLE *out = give_handle(c);
+    transport_absent(c, config, FIRST);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        expect_code(c, transport_create(c, config, FIRST, names[i], &stored_all, out),
+                    ERROR_INVALID_PARAMETER);
+        expect_untouched(c, out, "the handle variable");
+        expect_refused(c, transport_find(c, config, FIRST, give_handle(c)));
+    }
+    expect_code(c, transport_create(c, config, FIRST, name_one, &stored_all, out), NO_ERROR);
+}
+
 CHECK(MprConfigTransportCreate, x_shared_name, MODIFY)
 {
     HANDLE config = connect_local(c);

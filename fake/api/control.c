@@ -66,7 +66,6 @@ DWORD control_select(const char *name, struct server **server)
 
 DWORD control_clamp(uint64_t number)
 {
-    /* Beyond: after 2^32 calls, which no test waits for. */
     return number < UINT32_MAX ? (DWORD)number : (DWORD)UINT32_MAX;
 }
 

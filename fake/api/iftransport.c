@@ -74,6 +74,7 @@ static DWORD add(const struct entry_interface *at, const struct addition *call)
         transports, &world.memory, &entry_server(at->connection)->interfaces.iftransport_serials,
         call->id, call->chosen_name, call->name_length, &call->info, &draft);
 
+    /* MALFORMED: MprConfigInterfaceTransportAdd.x-impossible-name */
     if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
         return fact == FACT_EXISTS ? ERROR_PROTOCOL_ALREADY_INSTALLED : ERROR_INVALID_PARAMETER;
     if (fact == FACT_OK)

@@ -151,9 +151,11 @@ static bool read_part(const void *bytes, size_t size, struct block_value *part)
     return bytes != NULL || size == 0;
 }
 
-/* The bytes of so many selectors; more than memory has where they cannot be counted. */
+/* The bytes of so many selectors; more than memory has where they cannot be counted, which is where
+ * sizes have 32 bits. */
 static size_t selectors_size(size_t count)
 {
+    /* Not less: only where a size has 32 bits like the count, and the tests here run with 64. */
     return count <= SIZE_MAX / 2 / CUSTOM_SELECTOR_SIZE ? count * CUSTOM_SELECTOR_SIZE
                                                         : SIZE_MAX / 2;
 }

@@ -72,6 +72,7 @@ static DWORD create(struct handle *connection, const struct creation *call)
     enum fact fact = transports_draft_set(transports, &world.memory, call->id, call->chosen_name,
                                           call->name_length, call->values, &draft);
 
+    /* MALFORMED: MprConfigTransportCreate.x-impossible-name */
     if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
         return fact == FACT_EXISTS ? ERROR_PROTOCOL_ALREADY_INSTALLED : ERROR_INVALID_PARAMETER;
     if (fact == FACT_OK)

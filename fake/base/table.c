@@ -19,7 +19,6 @@ bool table_room_get(const struct table *table, struct alloc *memory, size_t more
     if (table_fits(table, more))
         return true;
 
-    /* The most is never reached: that many links fill no machine of today. */
     while (bits < TABLE_MOST_BITS && more > table_capacity(bits) - table->count)
         bits++;
     room->doublings = bits - TABLE_FIRST_BITS;

@@ -97,7 +97,6 @@ static inline bool table_fits(const struct table *table, size_t more)
 {
     unsigned bits = TABLE_FIRST_BITS + table->doublings;
 
-    /* The most is never reached: that many links fill no machine of today. */
     return bits >= TABLE_MOST_BITS || more <= table_capacity(bits) - table->count;
 }
 

@@ -43,7 +43,7 @@ struct handle *handles_find(struct handles *handles, const struct handle *parent
     for (; link != NULL; link = table_find_next(link)) {
         struct handle *handle = TABLE_OWNER(link, struct handle, by_object);
 
-        /* Not this one: another object of the same 32-bit hash; no test knows such a pair. */
+        /* Not this one: another object of the same 32-bit hash. */
         if (handle->parent == parent && handle->kind == kind && handle->object == object)
             return handle;
     }
@@ -208,8 +208,6 @@ static const char *check_one(struct handles *handles, struct handle *handle)
 {
     uint32_t number = handle_number(handle);
 
-    /* The largest is never seen here: a number is its own hash, which table_check finds wrong
-     * first. */
     if (number == 0 || number == UINT32_MAX)
         return "a handle has a number that is never issued";
     if (handles_resolve(handles, number, handle->kind, handle->parent) != handle)
@@ -239,7 +237,7 @@ const char *handles_check(struct handles *handles)
         of_kind[handle->kind]++;
         for (struct handle *child = handle->first_child; child != NULL;
              child = child->next_sibling) {
-            /* One twice: its parent would point back, but no test makes a list run in a circle. */
+            /* One twice: the list runs in a circle, each parent pointing back. */
             if (child->parent != handle || ++listed > handles->by_object.count)
                 return "a connection lists a handle that is not its child, or one twice";
         }

@@ -44,7 +44,7 @@ const struct adapter *adapters_peek_name(struct adapters *adapters, const uint16
     for (; link != NULL; link = table_find_next(link)) {
         const struct adapter *adapter = owner_by_name(link);
 
-        /* Not the same: two names of one 32-bit hash; no test knows such a pair. */
+        /* Not the same: two names of one 32-bit hash. */
         if (utf16_same(adapter->name, adapter->name_length, name, length))
             return adapter;
     }

@@ -9,7 +9,7 @@
 
 static struct iface *owner(struct table_link *link)
 {
-    return link != NULL ? TABLE_OWNER(link, struct iface, by_name) : NULL;
+    return TABLE_OWNER(link, struct iface, by_name);
 }
 
 struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *name, size_t length)
@@ -19,7 +19,7 @@ struct iface *interfaces_find(struct interfaces *interfaces, const uint16_t *nam
     for (; link != NULL; link = table_find_next(link)) {
         struct iface *iface = owner(link);
 
-        /* Not the same: two names of one 32-bit hash; no test knows such a pair. */
+        /* Not the same: two names of one 32-bit hash. */
         if (utf16_same(iface->name, iface->name_length, name, length))
             return iface;
     }

@@ -138,6 +138,7 @@ const char *named_check(const struct named_list *list)
 
     if (list->index != NULL && table_check(list->index) != NULL)
         return table_check(list->index);
+    /* An index of an empty list: no test makes one. */
     if (list->index != NULL && (list->count == 0 || list->index->count != list->count))
         return "an index does not hold what its list does";
     if (list->index == NULL && list->count > NAMED_INDEX_FROM)

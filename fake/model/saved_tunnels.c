@@ -145,6 +145,7 @@ static enum fact write_limit(const struct tunnels *tunnels, struct registry_key 
         return saved_keep_stored(key, memory, &LIMIT, tunnels->ports[type].limit);
     registry_dword(key, COUNT.units, COUNT.length, &read_count);
     registry_dword(key, LIMIT.units, LIMIT.length, &read_limit);
+    /* The same count and another limit: loading sets it, and nothing else does. */
     if (read_count == count && greater(read_limit, read_count) == limit)
         return FACT_OK;
     return saved_keep_number(key, memory, LIMIT.units, LIMIT.length, wanted);
@@ -177,6 +178,7 @@ static enum fact write_ports(const struct tunnels *tunnels, struct alloc *memory
     struct registry_key *key = find_device(registry_find(&into->top, SAVED_DEVICES), type);
     enum fact fact = FACT_OK;
 
+    /* Counts are stored with their flags, so that the last two never decide without a key. */
     if (key == NULL && !ports->count.is_there && !ports->flags.is_there && !ports->limit.is_there)
         return FACT_OK;
     if (key == NULL)

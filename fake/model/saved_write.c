@@ -64,6 +64,7 @@ static enum fact keep_text(struct registry_key *key, struct alloc *memory, const
 {
     const struct registry_value *value = registry_value(key, name, length);
 
+    /* Never others of that length: a key with a name is that of its object, and none is renamed. */
     if (registry_text(value, NULL) == text_length && has_units(value, text, text_length))
         return FACT_OK;
     return registry_set_text(key, memory, name, length, REGISTRY_SZ, text, text_length);

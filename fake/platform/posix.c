@@ -193,7 +193,7 @@ static enum platform_result open_result(char *text)
     if (result != PLATFORM_NO_FILE || separator == NULL || separator == text)
         return result;
     *separator = '\0';
-    return stat(text, &status) == 0 && S_ISDIR(status.st_mode) ? result : PLATFORM_NO_DIRECTORY;
+    return stat(text, &status) == 0 ? result : PLATFORM_NO_DIRECTORY;
 }
 
 /* ------------------------------------------------------------------------------------- files */

@@ -47,7 +47,7 @@ static struct machine *machine_find(const uint16_t *name, size_t length)
     struct table_link *link = table_find(&world.machines, utf16_hash(name, length));
 
     for (; link != NULL; link = table_find_next(link)) {
-        /* Not the same: two names of one 32-bit hash; no test knows such a pair. */
+        /* Not the same: two names of one 32-bit hash. */
         if (utf16_same(owner(link)->name, owner(link)->name_length, name, length))
             return owner(link);
     }

@@ -55,6 +55,8 @@ CLAUSE(MprConfigInterfaceTransportAdd, x_empty_name, "x-empty-name", SHOULD, CHO
        "An empty name is as good as none.", "silent: transports are kept under their names, and nothing can be kept under an empty one")
 CLAUSE(MprConfigInterfaceTransportAdd, x_long_name, "x-long-name", SHOULD, CHOSEN, CHECKED,
        "A name of 40 characters is kept whole, a longer one answered with ERROR_INVALID_PARAMETER.", "silent: MPR_IFTRANSPORT_0 holds 40 and a terminator")
+CLAUSE(MprConfigInterfaceTransportAdd, x_impossible_name, "x-impossible-name", SHOULD, CHOSEN, CHECKED,
+       "A name with a backslash is answered with ERROR_INVALID_PARAMETER, and nothing is added.", "silent: each transport is a key of the registry, and none can be called so")
 CLAUSE(MprConfigInterfaceTransportAdd, x_same_name, "x-same-name", SHOULD, CHOSEN, CHECKED,
        "A name that another transport of the interface has is answered with ERROR_PROTOCOL_ALREADY_INSTALLED.", "silent: each transport is a key of the registry, which is called by its name")
 CLAUSE(MprConfigInterfaceTransportAdd, x_keeps_name, "x-keeps-name", SHOULD, CHOSEN, CHECKED,

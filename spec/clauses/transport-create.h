@@ -39,6 +39,8 @@ CLAUSE(MprConfigTransportCreate, x_other_ids, "x-other-ids", SHOULD, CHOSEN, CHE
        "Any other id is answered with ERROR_UNKNOWN_PROTOCOL_ID.", "silent: the code that its siblings give for an id they cannot find")
 CLAUSE(MprConfigTransportCreate, x_long_name, "x-long-name", SHOULD, CHOSEN, CHECKED,
        "A name of more than 40 characters is answered with ERROR_INVALID_PARAMETER.", "silent: MPR_TRANSPORT_0 holds 40 and a terminator")
+CLAUSE(MprConfigTransportCreate, x_impossible_name, "x-impossible-name", SHOULD, CHOSEN, CHECKED,
+       "A name with a backslash is answered with ERROR_INVALID_PARAMETER, and nothing is created.", "silent: each transport is a key of the registry, and none can be called so")
 CLAUSE(MprConfigTransportCreate, x_existing, "x-existing", SHOULD, CHOSEN, CHECKED,
        "Creating a transport again gives the same handle.", "silent: whether the handles are equal; no call closes one")
 CLAUSE(MprConfigTransportCreate, x_null_with_size, "x-null-with-size", SHOULD, CHOSEN, CHECKED,
