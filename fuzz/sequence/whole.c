@@ -120,6 +120,21 @@ static void load(const char *name, unsigned machine, unsigned which)
     saves_as(name, text);
 }
 
+/* Whatever was accepted is saved as a text that says the same, and is saved as itself. */
+static void goes_round(const char *name, unsigned machine)
+{
+    struct bytes text = text_of(name);
+    struct machine before;
+
+    model_machine_copy(&before, &f.machines[machine]);
+    begin("mprfake_load_text");
+    ended(mprfake_load_text(name, handed(text.at, text.size), (DWORD)text.size, NULL, 0), NO_ERROR);
+    take_over(machine, &before);
+    saves_as(name, &text);
+    model_machine_clear(&before);
+    bytes_free(&text);
+}
+
 /* Loads a damaged text: what became of it is for the double to say, but no means nothing changed.
  */
 static void load_damaged(const char *name, unsigned machine, unsigned which, unsigned how)
@@ -142,9 +157,11 @@ static void load_damaged(const char *name, unsigned machine, unsigned which, uns
     else if (memchr(why, 0, sizeof why) == NULL || why[0] == 0)
         broken("no reason was given", ERROR_INVALID_DATA, code);
     bytes_free(&bytes);
-    /* In LAN-only mode nobody can see what was made of the tunnels. */
-    if (code == NO_ERROR && f.machines[machine].tunnels.is_lan_only)
+    /* The model does not know all that a turned bit can make; so nothing else is done with it. */
+    if (code == NO_ERROR) {
+        goes_round(name, machine);
         load(name, machine, which);
+    }
 }
 
 void op_load(void)
