@@ -39,7 +39,8 @@ static void expect_sound(void)
 
 static struct handle *handle_of(HANDLE handle)
 {
-    struct table_link *link = table_find(&world.handles.by_number, (uint32_t)(uintptr_t)handle);
+    struct table_link *link =
+        table_find(&world.handles.by_number, handle_count((uint32_t)(uintptr_t)handle));
     assert_non_null(link);
     return TABLE_OWNER(link, struct handle, by_number);
 }
@@ -52,8 +53,9 @@ static void tables(void **state)
     BREAK(table->count, 2, "fewer links than it counts");
     BREAK(table->count, 0, "more links than it counts");
     BREAK(table->doublings, 1, "do not fit its size");
-    BREAK(handle->by_number.hash, handle->by_number.hash ^ 0x80000000u, "wrong bucket");
-    table->grown = calloc(64, sizeof *table->grown);
+    BREAK(handle->by_number.hash, handle->by_number.hash ^ 1, "wrong bucket");
+    BREAK(*table_bits(table, handle->by_number.hash), 0, "hides what is in a bucket");
+    table->grown = calloc(2u << TABLE_FIRST_BITS, sizeof *table->grown + 1);
     assert_non_null(table->grown);
     size_t count = table->count;
     table->count = 0;
@@ -91,17 +93,17 @@ static void handles(void **state)
     child->parent = whole_parent;
     expect_sound();
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
-    uint32_t number = handle_number(other);
+    uint32_t count = other->by_number.hash;
     table_insert(&world.handles.by_number, &other->by_number, 0);
     expect_broken("never issued");
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
-    table_insert(&world.handles.by_number, &other->by_number, UINT32_MAX);
+    table_insert(&world.handles.by_number, &other->by_number, handle_count(UINT32_MAX));
     expect_broken("never issued");
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
-    table_insert(&world.handles.by_number, &other->by_number, handle_number(parent));
+    table_insert(&world.handles.by_number, &other->by_number, parent->by_number.hash);
     expect_broken("two handles share a number");
     table_remove(&world.handles.by_number, &world.memory, &other->by_number);
-    table_insert(&world.handles.by_number, &other->by_number, number);
+    table_insert(&world.handles.by_number, &other->by_number, count);
     expect_sound();
 }
 
@@ -286,11 +288,51 @@ static void replies(void **state)
     BREAK(*origin, REPLIES_ORIGINS, "made by no function");
 }
 
+/* Links of one bucket are found, and no others, in whichever order they leave it; so are they in a
+ * table that has grown. */
+static void links_of_one_bucket(void **state)
+{
+    static const unsigned orders[][3] = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2},
+                                         {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    struct alloc door = {0};
+    (void)state;
+    for (unsigned n = 0; n < 12; n++) {
+        struct table table = {0};
+        struct table_link links[4] = {{0}};
+        struct table_room room = {0};
+        const uint32_t step = n < 6 ? 1u << TABLE_FIRST_BITS : 1u << 20;
+        if (n >= 6) {
+            assert_true(table_room_get(&table, &door, 1000, &room));
+            table_room_take(&table, &door, &room);
+        }
+        table_insert(&table, &links[3], 1); /* so that it does not shrink */
+        for (uint32_t i = 0; i < 3; i++)
+            table_insert(&table, &links[i], 5 + i * step);
+        assert_null(table_check(&table));
+        unsigned char behind = links[2].behind;
+        links[2].behind = 0;
+        assert_string_equal(table_check(&table), "a link hides those behind it in its bucket");
+        links[2].behind = behind;
+        for (unsigned i = 0; i < 3; i++) {
+            table_remove(&table, &door, &links[orders[n % 6][i]]);
+            assert_null(table_check(&table));
+            for (unsigned j = 0; j < 3; j++)
+                if (j <= i)
+                    assert_null(table_find(&table, 5 + orders[n % 6][j] * step));
+                else
+                    assert_ptr_equal(table_find(&table, 5 + orders[n % 6][j] * step),
+                                     &links[orders[n % 6][j]]);
+        }
+        assert_int_equal(*table_bits(&table, 5), 0);
+        table_clear(&table, &door);
+    }
+}
+
 /* Two keys of one hash hang in one chain, and each is found all the same. */
 static void keys_of_one_hash(void **state)
 {
     struct table table;
-    struct table_link one = {NULL, 0}, two = {NULL, 0};
+    struct table_link one = {0}, two = {0};
     HANDLE config = connected();
     LPBYTE first, second;
     DWORD size;
@@ -545,6 +587,7 @@ int main(void)
         TEST(lost_objects),
         TEST(adapters),
         TEST(replies),
+        TEST(links_of_one_bucket),
         TEST(keys_of_one_hash),
         TEST(objects_of_one_hash),
         TEST(names_of_one_hash),

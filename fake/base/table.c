@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static size_t bucket_count(const struct table *table)
-{
-    return (size_t)1 << (TABLE_FIRST_BITS + table->doublings);
-}
-
 bool table_room_get(const struct table *table, struct alloc *memory, size_t more,
                     struct table_room *room)
 {
@@ -22,7 +17,7 @@ bool table_room_get(const struct table *table, struct alloc *memory, size_t more
     while (bits < TABLE_MOST_BITS && more > table_capacity(bits) - table->count)
         bits++;
     room->doublings = bits - TABLE_FIRST_BITS;
-    room->buckets = alloc_get_zeroed(memory, (size_t)1 << bits, sizeof(room->buckets[0]));
+    room->buckets = alloc_get_zeroed(memory, (size_t)1 << bits, sizeof(room->buckets[0]) + 1);
     return room->buckets != NULL;
 }
 
@@ -35,7 +30,7 @@ void table_room_drop(struct alloc *memory, struct table_room *room)
 void table_room_take(struct table *table, struct alloc *memory, struct table_room *room)
 {
     struct table_link **old = table->grown != NULL ? table->grown : table->first;
-    size_t old_count = bucket_count(table);
+    size_t old_count = table_bucket_count(table);
 
     if (room->buckets == NULL)
         return;
@@ -52,16 +47,31 @@ void table_room_take(struct table *table, struct alloc *memory, struct table_roo
         }
     }
     memset(table->first, 0, sizeof(table->first));
+    memset(table->first_bits, 0, sizeof(table->first_bits));
     alloc_free(memory, outgrown);
+}
+
+/* The bits of a link and those behind it. */
+static unsigned char bits_of(const struct table_link *link)
+{
+    unsigned char bits = 0;
+
+    for (; link != NULL; link = link->next)
+        bits |= table_bit(link->hash);
+    return bits;
 }
 
 void table_remove(struct table *table, struct alloc *memory, struct table_link *link)
 {
-    struct table_link **place = table_bucket(table, link->hash);
+    struct table_link **first = table_bucket(table, link->hash);
+    unsigned char *bits = table_bits(table, link->hash);
+    struct table_link **place = first;
 
     while (*place != link)
         place = &(*place)->next;
     *place = link->next;
+    /* Those behind the first need not be looked at. */
+    *bits = place == first && *first != NULL ? link->behind : bits_of(*first);
     link->next = NULL;
     table->count--;
     if (table->count == 0 && table->grown != NULL)
@@ -71,7 +81,7 @@ void table_remove(struct table *table, struct alloc *memory, struct table_link *
 struct table_link *table_after(struct table *table, const struct table_link *link)
 {
     struct table_link **buckets = table->grown != NULL ? table->grown : table->first;
-    size_t count = bucket_count(table);
+    size_t count = table_bucket_count(table);
     size_t i = 0;
 
     if (link != NULL) {
@@ -91,6 +101,7 @@ void table_clear(struct table *table, struct alloc *memory)
     table->doublings = 0;
     table->count = 0;
     memset(table->first, 0, sizeof(table->first));
+    memset(table->first_bits, 0, sizeof(table->first_bits));
 }
 
 size_t table_blocks(const struct table *table)
@@ -101,7 +112,7 @@ size_t table_blocks(const struct table *table)
 const char *table_check(struct table *table)
 {
     struct table_link **buckets = table->grown != NULL ? table->grown : table->first;
-    size_t count = bucket_count(table);
+    size_t count = table_bucket_count(table);
     size_t seen = 0;
 
     if ((table->grown != NULL) != (table->doublings != 0))
@@ -115,6 +126,13 @@ const char *table_check(struct table *table)
             if (++seen > table->count)
                 return "a table holds more links than it counts, or a chain runs in a circle";
         }
+        for (struct table_link *link = buckets[i]; link != NULL; link = link->next) {
+            if ((bits_of(link->next) & ~link->behind) != 0)
+                return "a link hides those behind it in its bucket";
+        }
+        if (buckets[i] != NULL &&
+            (bits_of(buckets[i]) & ~*table_bits(table, buckets[i]->hash)) != 0)
+            return "a table hides what is in a bucket";
     }
     return seen == table->count ? NULL : "a table holds fewer links than it counts";
 }

@@ -7,7 +7,12 @@
  * nothing has happened. A table begins with a few buckets of its own, needs no initialisation but
  * zeros, and goes back to those buckets, giving its memory back, when its last link is removed.
  *
- * A bucket is chosen by the top bits of the hash: hashes must be good there.
+ * Beside the buckets lies a byte for each, with a bit for each link in it, or more: for most of what is
+ * not there, the byte says so, and no link is looked at.
+ *
+ * A bucket is chosen by the low bits of the hash: hashes must be good there. What is counted needs no
+ * better hash than its number; neighbours then lie in neighbouring buckets, and what is used
+ * together is in the cache together.
  */
 #ifndef BASE_TABLE_H
 #define BASE_TABLE_H
@@ -29,13 +34,15 @@
 struct table_link {
     struct table_link *next;
     uint32_t hash;
+    unsigned char behind; /* the bits of those behind it in its bucket, or more */
 };
 
 struct table {
-    struct table_link **grown; /* NULL while the first buckets are in use */
+    struct table_link **grown; /* NULL while the first buckets are in use; their bytes follow */
     unsigned doublings;
     size_t count;
     struct table_link *first[1u << TABLE_FIRST_BITS];
+    unsigned char first_bits[1u << TABLE_FIRST_BITS];
 };
 
 /* Buckets got and not yet taken; all zeros when the table has room enough. */
@@ -54,18 +61,43 @@ static inline struct table_link *table_same_hash(struct table_link *link, uint32
     return link;
 }
 
+static inline size_t table_bucket_count(const struct table *table)
+{
+    return (size_t)1 << (TABLE_FIRST_BITS + table->doublings);
+}
+
 static inline struct table_link **table_bucket(struct table *table, uint32_t hash)
 {
     struct table_link **buckets = table->grown != NULL ? table->grown : table->first;
 
-    return &buckets[hash >> (32 - TABLE_FIRST_BITS - table->doublings)];
+    return &buckets[hash & (table_bucket_count(table) - 1)];
+}
+
+/* The byte of a bucket has, for each link in it, the bit of its hash. */
+static inline unsigned char *table_bits(struct table *table, uint32_t hash)
+{
+    size_t count = table_bucket_count(table);
+    unsigned char *bits =
+        table->grown != NULL ? (unsigned char *)(table->grown + count) : table->first_bits;
+
+    return &bits[hash & (count - 1)];
+}
+
+static inline unsigned char table_bit(uint32_t hash)
+{
+    return (unsigned char)(1u << (hash * 0x9E3779B1u >> 29));
 }
 
 /* The first link with that hash, then the next one; NULL when there is no more. The caller compares
  * what the hash stands for. */
 static inline struct table_link *table_find(struct table *table, uint32_t hash)
 {
-    return table_same_hash(*table_bucket(table, hash), hash);
+    struct table_link **bucket = table_bucket(table, hash);
+
+    __builtin_prefetch(bucket); /* what is not there is often inserted next */
+    if ((*table_bits(table, hash) & table_bit(hash)) == 0)
+        return NULL;
+    return table_same_hash(*bucket, hash);
 }
 
 static inline struct table_link *table_find_next(struct table_link *link)
@@ -77,10 +109,13 @@ static inline struct table_link *table_find_next(struct table_link *link)
 static inline void table_insert(struct table *table, struct table_link *link, uint32_t hash)
 {
     struct table_link **bucket = table_bucket(table, hash);
+    unsigned char *bits = table_bits(table, hash);
 
     link->hash = hash;
     link->next = *bucket;
+    link->behind = *bits;
     *bucket = link;
+    *bits |= table_bit(hash);
     table->count++;
 }
 

@@ -185,7 +185,7 @@ uint32_t utf16_hash(const uint16_t *text, size_t length)
         memcpy(rest, text, length * sizeof(rest[0]));
         hash = mix(hash, upper_lanes(load_lanes(rest)));
     }
-    return (uint32_t)(hash * 0x9E3779B97F4A7C15u >> 32); /* tables look at the top bits */
+    return (uint32_t)(hash * 0x9E3779B97F4A7C15u >> 32);
 }
 
 /* Decodes one sequence, of which `left` bytes and at least one are there; *used is how many it

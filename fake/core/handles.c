@@ -3,22 +3,17 @@
  */
 #include "core/handles.h"
 
-/* Odd, so that multiplication by it is a bijection modulo 2^32; next to 2^32 divided by the golden
- * ratio, so that consecutive numbers lie far apart and fall into different buckets. */
-#define NUMBER_STEP 0x9E3779B1u
-
 static struct handle *owner_by_number(struct table_link *link)
 {
     return link != NULL ? TABLE_OWNER(link, struct handle, by_number) : NULL;
 }
 
+/* Objects are serial numbers; each parent and kind counts from a place of its own. */
 static uint32_t object_hash(const struct handle *parent, enum handle_kind kind, uint64_t object)
 {
-    uint64_t key = object * 0x9E3779B97F4A7C15u;
+    uint64_t of = (uint64_t)parent->by_number.hash * KIND_COUNT + (uint64_t)kind;
 
-    key ^= (uint64_t)(handle_number(parent) ^ (uint32_t)kind << 29) << 16;
-    key *= 0x9E3779B97F4A7C15u;
-    return (uint32_t)(key >> 32);
+    return (uint32_t)(of * 0x9E3779B97F4A7C15u >> 32) + (uint32_t)object;
 }
 
 struct handle *handles_resolve(struct handles *handles, uintptr_t number, enum handle_kind kind,
@@ -29,7 +24,7 @@ struct handle *handles_resolve(struct handles *handles, uintptr_t number, enum h
     if (low != number)
         return NULL;
 
-    struct handle *handle = owner_by_number(table_find(&handles->by_number, low));
+    struct handle *handle = owner_by_number(table_find(&handles->by_number, handle_count(low)));
     if (handle == NULL || handle->kind != kind || handle->parent != parent)
         return NULL;
     return handle;
@@ -80,6 +75,7 @@ bool handles_draft_ready(struct handles *handles, struct alloc *memory, struct h
            table_room_get(&handles->by_object, memory, draft->children, &draft->objects);
 }
 
+/* Gives the count at which the next number is issued. */
 static uint32_t issue_number(struct handles *handles)
 {
     uint32_t number;
@@ -87,10 +83,10 @@ static uint32_t issue_number(struct handles *handles)
     /* Again: after 2^30 handles the row begins anew, beside handles that still live. */
     do {
         handles->counter++;
-        number = handles->counter * NUMBER_STEP;
+        number = handles->counter * HANDLE_STEP;
     } while (number == 0 || number == UINT32_MAX ||
-             table_find(&handles->by_number, number) != NULL);
-    return number;
+             table_find(&handles->by_number, handles->counter) != NULL);
+    return handles->counter;
 }
 
 static void publish(struct handles *handles, struct handle *handle)

@@ -42,7 +42,7 @@ static inline bool kind_is_connection(enum handle_kind kind)
 
 /* What a look-up touches lies together at the beginning. */
 struct handle {
-    struct table_link by_number; /* its hash is the number: the bijection has mixed it already */
+    struct table_link by_number; /* its hash is the count at which it was issued, not the number */
     struct table_link by_object; /* unused by connections, which nobody looks for by object */
     uint64_t object;
     struct handle *parent; /* NULL for a connection */
@@ -68,9 +68,20 @@ struct handle_draft {
     struct table_room objects;
 };
 
+/* Odd, so that multiplication by it is a bijection modulo 2^32; next to 2^32 divided by the golden
+ * ratio, so that consecutive numbers lie far apart. And the way back. */
+#define HANDLE_STEP    0x9E3779B1u
+#define HANDLE_INVERSE 0x0E8B2F51u
+
 static inline uint32_t handle_number(const struct handle *handle)
 {
-    return handle->by_number.hash;
+    return handle->by_number.hash * HANDLE_STEP;
+}
+
+/* The count at which that number is issued. */
+static inline uint32_t handle_count(uint32_t number)
+{
+    return number * HANDLE_INVERSE;
 }
 
 /* The live handle of that number and kind. With a parent that is not NULL, only a child of it. NULL

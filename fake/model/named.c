@@ -63,7 +63,7 @@ bool named_add(struct named_list *list, struct alloc *memory, struct named *entr
         table_room_take(list->index, memory, &room);
     }
 
-    entry->by_name = (struct table_link){NULL, utf16_hash(entry->name, entry->length)};
+    entry->by_name = (struct table_link){.hash = utf16_hash(entry->name, entry->length)};
     if (list->index != NULL)
         table_insert(list->index, &entry->by_name, entry->by_name.hash);
     entry->next = NULL;
