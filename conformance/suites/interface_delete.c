@@ -12,21 +12,10 @@ static DWORD delete_it(struct check *c, HANDLE config, HANDLE handle)
     return CALL(c, MprConfigInterfaceDelete, config, handle);
 }
 
-static HANDLE find(struct check *c, HANDLE config, const char *name)
-{
-    HANDLE *out = give_handle(c);
-    require_code(c, interface_find(c, config, name, out), NO_ERROR,
-                 "MprConfigInterfaceGetHandle.success-code");
-    return *out;
-}
-
 /* A connection to a machine with three interfaces, and the handle of the second. */
 static HANDLE with_interface(struct check *c, HANDLE *config)
 {
-    for (unsigned i = 1; i <= 3; i++)
-        fixture_interface(c, i);
-    *config = connect_local(c);
-    return find(c, *config, NAME);
+    return interface_among(c, 3, NAME, config);
 }
 
 CHECK(MprConfigInterfaceDelete, success_code, ADD)
@@ -147,7 +136,8 @@ CHECK(MprConfigInterfaceDelete, not_listed_after, ADD)
 CHECK(MprConfigInterfaceDelete, others_unaffected, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    HANDLE first = find(c, config, "mprconform-1"), last = find(c, config, "mprconform-3");
+    HANDLE first = interface_found(c, config, "mprconform-1"),
+           last = interface_found(c, config, "mprconform-3");
     MPR_INTERFACE_0 names[] = {interface_entry("mprconform-1"), interface_entry("mprconform-3")};
     require_code(c, delete_it(c, config, handle), NO_ERROR, SUCCEEDS);
     for (unsigned i = 0; i < 2; i++) {
@@ -163,7 +153,7 @@ CHECK(MprConfigInterfaceDelete, others_unaffected, ADD)
 CHECK(MprConfigInterfaceDelete, x_second_delete, ADD)
 {
     HANDLE config, handle = with_interface(c, &config);
-    HANDLE other = connect_local(c), elsewhere = find(c, other, NAME);
+    HANDLE other = connect_local(c), elsewhere = interface_found(c, other, NAME);
     require_code(c, delete_it(c, config, handle), NO_ERROR, SUCCEEDS);
     expect_code(c, delete_it(c, config, handle), ERROR_NO_SUCH_INTERFACE);
     expect_code(c, delete_it(c, other, elsewhere), ERROR_NO_SUCH_INTERFACE);
@@ -220,15 +210,10 @@ CHECK(MprConfigInterfaceDelete, x_bad_interface, ADD)
 {
     HANDLE config, stale = with_interface(c, &config);
     CALL_VOID(c, MprConfigServerDisconnect, config);
-    HANDLE other = connect_local(c), elsewhere = find(c, other, NAME);
+    HANDLE other = connect_local(c), elsewhere = interface_found(c, other, NAME);
     config = connect_local(c);
-    expect_code(c, delete_it(c, config, config), ERROR_INVALID_HANDLE);
-    expect_code(c, delete_it(c, config, stale), ERROR_INVALID_HANDLE);
-    expect_code(c, delete_it(c, config, elsewhere), ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++) {
-        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, delete_it(c, config, foreign), ERROR_INVALID_HANDLE);
-    }
+    const HANDLE others[] = {stale, elsewhere};
+    expect_bad_interfaces(c, config, delete_it, others, 2);
 }
 
 CHECK(MprConfigInterfaceDelete, x_needs_no_memory, ADD)

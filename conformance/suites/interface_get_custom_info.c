@@ -251,18 +251,18 @@ CHECK(MprConfigInterfaceGetCustomInfoEx, x_bad_handle, ADD)
     expect_bad_configs(c, get_with, &p.first, p.second);
 }
 
+static DWORD get_one(struct check *c, HANDLE config, HANDLE iface)
+{
+    return custom_get(c, config, iface, 1).code;
+}
+
 CHECK(MprConfigInterfaceGetCustomInfoEx, x_bad_interface, ADD)
 {
     struct place p = custom_place(c);
     HANDLE stale = p.first;
     CALL_VOID(c, MprConfigServerDisconnect, p.config);
     HANDLE config = connect_local(c);
-    expect_code(c, custom_get(c, config, config, 1).code, ERROR_INVALID_HANDLE);
-    expect_code(c, custom_get(c, config, stale, 1).code, ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++) {
-        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, custom_get(c, config, foreign, 1).code, ERROR_INVALID_HANDLE);
-    }
+    expect_bad_interfaces(c, config, get_one, &stale, 1);
 }
 
 static void expect_reading_untouched(struct check *c, const struct custom_reading *r)

@@ -7,21 +7,10 @@
 #define SUCCEEDS "MprConfigInterfaceGetInfo.success-code"
 #define NAME     "mprconform-1" /* what fixture_interface(c, 1) is called */
 
-static HANDLE find(struct check *c, HANDLE config)
-{
-    HANDLE *out = give_handle(c);
-    require_code(c, interface_find(c, config, NAME, out), NO_ERROR,
-                 "MprConfigInterfaceGetHandle.success-code");
-    return *out;
-}
-
 /* A connection to a machine with two interfaces, and the handle of the first. */
 static HANDLE with_interface(struct check *c, HANDLE *config)
 {
-    fixture_interface(c, 1);
-    fixture_interface(c, 2);
-    *config = connect_local(c);
-    return find(c, *config);
+    return interface_among(c, 2, NAME, config);
 }
 
 static MPR_INTERFACE_0 *info_of(const struct reading *r)
@@ -140,7 +129,7 @@ static void oom_prepare(struct check *c, void *situation)
 {
     struct oom *s = situation;
     s->config = connect_local(c);
-    s->handle = find(c, s->config);
+    s->handle = interface_found(c, s->config, NAME);
     s->buffer = give_pointer(c);
     s->size = give_dword(c);
 }
@@ -230,17 +219,17 @@ CHECK(MprConfigInterfaceGetInfo, x_bad_handle, ADD)
     expect_bad_configs(c, read_with, &handle, handle);
 }
 
+static DWORD read_one(struct check *c, HANDLE config, HANDLE iface)
+{
+    return interface_read(c, config, iface, 0).code;
+}
+
 CHECK(MprConfigInterfaceGetInfo, x_bad_interface, ADD)
 {
     HANDLE config, stale = with_interface(c, &config);
     CALL_VOID(c, MprConfigServerDisconnect, config);
     config = connect_local(c);
-    expect_code(c, interface_read(c, config, config, 0).code, ERROR_INVALID_HANDLE);
-    expect_code(c, interface_read(c, config, stale, 0).code, ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++) {
-        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, interface_read(c, config, foreign, 0).code, ERROR_INVALID_HANDLE);
-    }
+    expect_bad_interfaces(c, config, read_one, &stale, 1);
 }
 
 static void expect_reading_untouched(struct check *c, const struct reading *r)

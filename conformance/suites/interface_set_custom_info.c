@@ -385,18 +385,18 @@ CHECK(MprConfigInterfaceSetCustomInfoEx, x_bad_handle, ADD)
     expect_bad_configs(c, set_with, &p.first, p.second);
 }
 
+static DWORD set_one(struct check *c, HANDLE config, HANDLE iface)
+{
+    return set_with(c, config, &iface);
+}
+
 CHECK(MprConfigInterfaceSetCustomInfoEx, x_bad_interface, ADD)
 {
     struct place p = custom_place(c);
     HANDLE stale = p.first;
     CALL_VOID(c, MprConfigServerDisconnect, p.config);
     HANDLE config = connect_local(c);
-    expect_code(c, set_with(c, config, &config), ERROR_INVALID_HANDLE);
-    expect_code(c, set_with(c, config, &stale), ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++) {
-        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, set_with(c, config, &foreign), ERROR_INVALID_HANDLE);
-    }
+    expect_bad_interfaces(c, config, set_one, &stale, 1);
 }
 
 /* ---- the ranges of the structure's page */

@@ -7,21 +7,10 @@
 #define SUCCEEDS "MprConfigInterfaceSetInfo.success-code"
 #define NAME     "mprconform-2" /* what fixture_interface(c, 2) is called */
 
-static HANDLE find(struct check *c, HANDLE config, const char *name)
-{
-    HANDLE *out = give_handle(c);
-    require_code(c, interface_find(c, config, name, out), NO_ERROR,
-                 "MprConfigInterfaceGetHandle.success-code");
-    return *out;
-}
-
 /* A connection to a machine with three interfaces, and the handle of the second. */
 static HANDLE with_interface(struct check *c, HANDLE *config)
 {
-    for (unsigned i = 1; i <= 3; i++)
-        fixture_interface(c, i);
-    *config = connect_local(c);
-    return find(c, *config, NAME);
+    return interface_among(c, 3, NAME, config);
 }
 
 static MPR_INTERFACE_0 disabled_entry(const char *name)
@@ -171,7 +160,7 @@ CHECK(MprConfigInterfaceSetInfo, no_such_interface, ADD)
 static void expect_disables(struct check *c, HANDLE config, HANDLE handle, const char *name)
 {
     expect_code(c, disable(c, config, handle), NO_ERROR);
-    expect_enabled(c, interface_at_0(c, config, find(c, config, name)), FALSE);
+    expect_enabled(c, interface_at_0(c, config, interface_found(c, config, name)), FALSE);
 }
 
 CHECK(MprConfigInterfaceSetInfo, handle_from_create, ADD)
@@ -222,13 +211,8 @@ CHECK(MprConfigInterfaceSetInfo, x_bad_interface, ADD)
 {
     HANDLE config, stale = with_interface(c, &config);
     CALL_VOID(c, MprConfigServerDisconnect, config);
-    HANDLE other = connect_local(c), elsewhere = find(c, other, NAME);
+    HANDLE other = connect_local(c), elsewhere = interface_found(c, other, NAME);
     config = connect_local(c);
-    expect_code(c, disable(c, config, config), ERROR_INVALID_HANDLE);
-    expect_code(c, disable(c, config, stale), ERROR_INVALID_HANDLE);
-    expect_code(c, disable(c, config, elsewhere), ERROR_INVALID_HANDLE);
-    for (int i = 0, end = 0; !end; i++) {
-        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
-        expect_code(c, disable(c, config, foreign), ERROR_INVALID_HANDLE);
-    }
+    const HANDLE others[] = {stale, elsewhere};
+    expect_bad_interfaces(c, config, disable, others, 2);
 }

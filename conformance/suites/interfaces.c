@@ -32,6 +32,22 @@ DWORD interface_find(struct check *c, HANDLE config, const char *name, HANDLE *o
     return CALL(c, MprConfigInterfaceGetHandle, config, input, out);
 }
 
+HANDLE interface_found(struct check *c, HANDLE config, const char *name)
+{
+    HANDLE *out = give_handle(c);
+    require_code(c, interface_find(c, config, name, out), NO_ERROR,
+                 "MprConfigInterfaceGetHandle.success-code");
+    return *out;
+}
+
+HANDLE interface_among(struct check *c, unsigned count, const char *name, HANDLE *config)
+{
+    for (unsigned i = 1; i <= count; i++)
+        fixture_interface(c, i);
+    *config = connect_local(c);
+    return interface_found(c, *config, name);
+}
+
 void expect_bad_configs(struct check *c, config_call *call, void *situation, HANDLE other)
 {
     HANDLE stale = connect_local(c);
@@ -43,6 +59,18 @@ void expect_bad_configs(struct check *c, config_call *call, void *situation, HAN
     }
     if (other != NULL)
         expect_code(c, call(c, other, situation), ERROR_INVALID_HANDLE);
+}
+
+void expect_bad_interfaces(struct check *c, HANDLE config, interface_call *call,
+                           const HANDLE others[], size_t count)
+{
+    expect_code(c, call(c, config, config), ERROR_INVALID_HANDLE);
+    for (size_t i = 0; i < count; i++)
+        expect_code(c, call(c, config, others[i]), ERROR_INVALID_HANDLE);
+    for (int i = 0, end = 0; !end; i++) {
+        HANDLE foreign = foreign_handle(c, (unsigned)i, &end);
+        expect_code(c, call(c, config, foreign), ERROR_INVALID_HANDLE);
+    }
 }
 
 struct listing interface_list(struct check *c, HANDLE config, DWORD bytes, DWORD *resume)
