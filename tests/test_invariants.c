@@ -180,7 +180,7 @@ static void objects(void **state)
     assert_true(order_room_get(&server->interfaces.order, &world.memory, &room));
     order_append(&server->interfaces.order, &world.memory, &room, iface, iface->serial);
     expect_sound();
-    BREAK(server->transports.serials, 0, "a serial number that was never given");
+    BREAK(server->transport_serials, 0, "a serial number that was never given");
     struct transport *transport = server->transports.first;
     BREAK(server->transports.first, NULL, "does not end where it says");
     BREAK(server->transports.count, 0, "more transports than counted");
@@ -225,7 +225,7 @@ static void lost_objects(void **state)
     transports_clear(&server->transports, &world.memory);
     expect_sound();
     BREAK(server->interfaces.serials, 0, "an interface that never existed");
-    BREAK(server->transports.serials, 0, "a transport that never existed");
+    BREAK(server->transport_serials, 0, "a transport that never existed");
     BREAK(server->interfaces.iftransport_serials, 0, "an interface transport that never existed");
     struct table_link *link = table_after(&world.machines, NULL);
     uint32_t hash = link->hash;
@@ -386,7 +386,7 @@ static void objects_of_one_hash(void **state)
     struct table *by_object = &world.handles.by_object;
     (void)state;
     /* The first of either kind has the same number. */
-    world.local.transports.serials = (uint32_t)world.local.interfaces.serials;
+    world.local.transport_serials = (uint32_t)world.local.interfaces.serials;
     assert_int_equal(mprfake_add_interface(NULL, "if", 2, 1), NO_ERROR);
     assert_int_equal(mprfake_add_interface(NULL, "other", 2, 1), NO_ERROR);
     assert_int_equal(MprConfigInterfaceGetHandle(config, (WCHAR *)u"if", &wanted), NO_ERROR);
@@ -469,10 +469,10 @@ static void names_have_a_length(void **state)
     struct transports none;
     (void)state;
     memset(&none, 0, sizeof none);
-    assert_int_equal(transports_draft_set(&none, &world.test_memory, 1, (const uint16_t *)u"", 0,
-                                          values, &draft),
+    assert_int_equal(transports_draft_set(&none, &world.test_memory, NULL, 1, (const uint16_t *)u"",
+                                          0, values, &draft),
                      FACT_MALFORMED);
-    assert_int_equal(transports_draft_set(&none, &world.test_memory, 1, long_name,
+    assert_int_equal(transports_draft_set(&none, &world.test_memory, NULL, 1, long_name,
                                           TRANSPORT_NAME_LONGEST + 1, values, &draft),
                      FACT_MALFORMED);
     memset(&no_interfaces, 0, sizeof no_interfaces);

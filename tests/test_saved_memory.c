@@ -142,7 +142,7 @@ static void forget_origins(void)
          i = order_next(&server.interfaces.order, i)) {
         struct iface *iface = interfaces_at(&server.interfaces, i);
         iface->origin = NULL;
-        for (struct iftransport *at = iface->transports.first; at != NULL; at = at->next)
+        for (struct transport *at = iface->transports.first; at != NULL; at = at->next)
             at->origin = NULL;
     }
     registry_clear(&server.registry, &other);

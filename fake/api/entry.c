@@ -51,7 +51,7 @@ DWORD entry_iftransport(HANDLE hMprConfig, HANDLE hInterface, HANDLE hIfTranspor
         code = entry_interface(hMprConfig, hInterface, function, &at->of);
     if (code != NO_ERROR)
         return code;
-    at->transport = iftransports_by_serial(&at->of.iface->transports, (uint32_t)handle->object);
+    at->transport = transports_by_serial(&at->of.iface->transports, (uint32_t)handle->object);
     return at->transport != NULL ? NO_ERROR : ERROR_NO_SUCH_INTERFACE;
 }
 

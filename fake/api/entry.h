@@ -56,7 +56,7 @@ DWORD entry_interface(HANDLE hMprConfig, HANDLE hInterface, enum function functi
 /* A transport of an interface as a call reaches it. */
 struct entry_iftransport {
     struct entry_interface of;
-    struct iftransport *transport;
+    struct transport *transport;
 };
 
 /* The same for a call that takes a transport of an interface as well; ERROR_NO_SUCH_INTERFACE also

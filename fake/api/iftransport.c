@@ -11,7 +11,7 @@
 
 #include "base/utf16.h"
 
-_Static_assert(IFTRANSPORT_NAME_LONGEST == MAX_TRANSPORT_NAME_LEN, "names fill MPR_IFTRANSPORT_0");
+_Static_assert(TRANSPORT_NAME_LONGEST == MAX_TRANSPORT_NAME_LEN, "names fill MPR_IFTRANSPORT_0");
 
 /* --------------------------------------------------------------------------------------- add */
 
@@ -22,7 +22,7 @@ struct addition {
     DWORD id;
     const WCHAR *name;
     HANDLE *out;
-    struct block_value info;
+    struct block_value values[BLOCK_COUNT]; /* BLOCK_INTERFACE alone */
     const uint16_t *chosen_name;
     size_t name_length;
     uint16_t default_name[ENTRY_ID_LONGEST];
@@ -36,7 +36,7 @@ static void choose_name(struct addition *call)
 
     call->chosen_name = (const uint16_t *)call->name;
     if (call->name != NULL)
-        call->name_length = utf16_length(call->chosen_name, IFTRANSPORT_NAME_LONGEST);
+        call->name_length = utf16_length(call->chosen_name, TRANSPORT_NAME_LONGEST);
     if (call->name_length != 0) // MprConfigInterfaceTransportAdd.name-given
         return;
     call->chosen_name = ipx;
@@ -58,21 +58,21 @@ static DWORD check_addition(struct addition *call)
         return ERROR_INVALID_PARAMETER;
     if (call->out == NULL) // MprConfigInterfaceTransportAdd.null-out
         return ERROR_INVALID_PARAMETER;
-    if (call->info.bytes != NULL && call->info.size == 0)
+    if (call->values[BLOCK_INTERFACE].bytes != NULL && call->values[BLOCK_INTERFACE].size == 0)
         return ERROR_INVALID_PARAMETER; // MprConfigInterfaceTransportSetInfo.size-required
     choose_name(call);
-    return call->name_length <= IFTRANSPORT_NAME_LONGEST ? NO_ERROR : ERROR_INVALID_PARAMETER;
+    return call->name_length <= TRANSPORT_NAME_LONGEST ? NO_ERROR : ERROR_INVALID_PARAMETER;
 }
 
 /* Makes or changes the transport and opens its handle, or does neither. */
 static DWORD add(const struct entry_interface *at, const struct addition *call)
 {
-    struct iftransports *transports = &at->iface->transports;
-    struct iftransport_draft draft = {0};
+    struct transports *transports = &at->iface->transports;
+    struct transport_draft draft = {0};
     struct handle *handle = NULL;
-    enum fact fact = iftransports_draft_set(
+    enum fact fact = transports_draft_set(
         transports, &world.memory, &entry_server(at->connection)->interfaces.iftransport_serials,
-        call->id, call->chosen_name, call->name_length, &call->info, &draft);
+        call->id, call->chosen_name, call->name_length, call->values, &draft);
 
     /* MALFORMED: MprConfigInterfaceTransportAdd.x-impossible-name */
     if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
@@ -80,12 +80,12 @@ static DWORD add(const struct entry_interface *at, const struct addition *call)
     if (fact == FACT_OK)
         handle = entry_handle_for(at->connection, KIND_IFTRANSPORT, draft.transport->serial);
     if (handle == NULL) { // MprConfigInterfaceTransportAdd.oom
-        iftransports_draft_drop(&world.memory, &draft);
+        transports_draft_drop(&world.memory, &draft);
         return ERROR_NOT_ENOUGH_MEMORY;
     }
 
     /* MprConfigInterfaceTransportAdd.existing-is-setinfo: the model tells the two cases apart. */
-    iftransports_draft_commit(transports, &world.memory, &draft);
+    transports_draft_commit(transports, &world.memory, &draft);
     *call->out = entry_handle(handle); // MprConfigInterfaceTransportAdd.out-handle
     return NO_ERROR;
 }
@@ -104,8 +104,8 @@ static DWORD transport_add(struct addition *call)
         return ERROR_UNKNOWN_PROTOCOL_ID;
     /* For a transport that is there, this is SetInfo, to which NULL is no change whatever the size.
      */
-    if (call->info.bytes == NULL && call->info.size != 0 &&
-        iftransports_find(&at.iface->transports, call->id) == NULL)
+    if (call->values[BLOCK_INTERFACE].bytes == NULL && call->values[BLOCK_INTERFACE].size != 0 &&
+        transports_find(&at.iface->transports, call->id) == NULL)
         return ERROR_INVALID_PARAMETER;
     return add(&at, call);
 }
@@ -119,7 +119,7 @@ DWORD APIENTRY MprConfigInterfaceTransportAdd(HANDLE hMprConfig, HANDLE hRouterI
                             .hInterface = hRouterInterface,
                             .id = dwTransportId,
                             .name = lpwsTransportName,
-                            .info = {pInterfaceInfo, dwInterfaceInfoSize},
+                            .values = {[BLOCK_INTERFACE] = {pInterfaceInfo, dwInterfaceInfoSize}},
                             .out = phRouterIfTransport};
 
     world_enter_call(FUNCTION_MprConfigInterfaceTransportAdd);
@@ -145,7 +145,7 @@ static DWORD transport_remove(HANDLE hMprConfig, HANDLE hInterface, HANDLE hIfTr
                              FUNCTION_MprConfigInterfaceTransportRemove, &at);
     if (code != NO_ERROR)
         return code;
-    iftransports_remove(&at.of.iface->transports, &world.memory, at.transport);
+    transports_delete(&at.of.iface->transports, &world.memory, at.transport);
     return NO_ERROR;
 }
 
@@ -159,33 +159,9 @@ DWORD APIENTRY MprConfigInterfaceTransportRemove(HANDLE hMprConfig, HANDLE hRout
 
 /* --------------------------------------------------------------------------------- enumerate */
 
-static size_t begin(const void *of, uint32_t after, struct listing_place *at)
-{
-    const struct iftransport *transport = ((const struct iftransports *)of)->first;
-    size_t count = 0;
-
-    while (transport != NULL && transport->serial <= after)
-        transport = transport->next;
-    at->item = transport;
-    for (; transport != NULL; transport = transport->next)
-        count++;
-    return count;
-}
-
-static void next(const void *of, struct listing_place *at)
-{
-    (void)of;
-    at->item = ((const struct iftransport *)at->item)->next;
-}
-
-static uint32_t serial(const void *item)
-{
-    return ((const struct iftransport *)item)->serial;
-}
-
 static void fill(void *entry, const void *item)
 {
-    const struct iftransport *transport = item;
+    const struct transport *transport = item;
     MPR_IFTRANSPORT_0 *info = entry;
 
     info->dwTransportId = transport->id;
@@ -200,9 +176,7 @@ static DWORD transport_enum(HANDLE hMprConfig, HANDLE hInterface, const struct l
                                            .entry_size = sizeof(MPR_IFTRANSPORT_0),
                                            .handle_offset =
                                                offsetof(MPR_IFTRANSPORT_0, hIfTransport),
-                                           .begin = begin,
-                                           .next = next,
-                                           .serial = serial,
+                                           LISTING_OF_TRANSPORTS,
                                            .fill = fill};
     struct entry_interface at;
     DWORD code = NO_ERROR;
@@ -238,7 +212,7 @@ DWORD APIENTRY MprConfigInterfaceTransportEnum(HANDLE hMprConfig, HANDLE hRouter
 static DWORD transport_get_handle(HANDLE hMprConfig, HANDLE hInterface, DWORD id, HANDLE *out)
 {
     struct entry_interface at;
-    struct iftransport *transport = NULL;
+    struct transport *transport = NULL;
     struct handle *handle = NULL;
     DWORD code = NO_ERROR;
 
@@ -253,7 +227,7 @@ static DWORD transport_get_handle(HANDLE hMprConfig, HANDLE hInterface, DWORD id
         entry_interface(hMprConfig, hInterface, FUNCTION_MprConfigInterfaceTransportGetHandle, &at);
     if (code != NO_ERROR)
         return code;
-    transport = iftransports_find(&at.iface->transports, id);
+    transport = transports_find(&at.iface->transports, id);
     if (transport == NULL) // MprConfigInterfaceTransportGetHandle.no-such-transport
         return ERROR_NO_SUCH_INTERFACE;
     handle = entry_handle_for(at.connection, KIND_IFTRANSPORT, transport->serial);
@@ -297,14 +271,14 @@ static DWORD transport_get_info(HANDLE hMprConfig, HANDLE hInterface, HANDLE hIf
                              FUNCTION_MprConfigInterfaceTransportGetInfo, &at);
     if (code != NO_ERROR || info == NULL) // MprConfigInterfaceTransportGetInfo.null-info-noop
         return code;
-    if (!entry_draft_block(at.transport->info, FUNCTION_MprConfigInterfaceTransportGetInfo, &reply,
-                           &bytes, NULL)) {
+    if (!entry_draft_block(at.transport->blocks[BLOCK_INTERFACE],
+                           FUNCTION_MprConfigInterfaceTransportGetInfo, &reply, &bytes, NULL)) {
         replies_draft_drop(&world.memory, &reply);
         return ERROR_NOT_ENOUGH_MEMORY; // MprConfigInterfaceTransportGetInfo.oom
     }
     replies_draft_commit(&world.replies, &world.memory, &reply);
     *info = bytes; // MprConfigInterfaceTransportGetInfo.returns-header
-    *size = (DWORD)block_peek(at.transport->info).size;
+    *size = (DWORD)block_peek(at.transport->blocks[BLOCK_INTERFACE]).size;
     return NO_ERROR;
 }
 
@@ -322,9 +296,9 @@ DWORD APIENTRY MprConfigInterfaceTransportGetInfo(HANDLE hMprConfig, HANDLE hRou
 static DWORD transport_set_info(HANDLE hMprConfig, HANDLE hInterface, HANDLE hIfTransport,
                                 const BYTE *info, DWORD size)
 {
-    const struct block_value value = {info, size};
+    const struct block_value values[BLOCK_COUNT] = {[BLOCK_INTERFACE] = {info, size}};
     struct entry_iftransport at;
-    struct iftransport_draft draft;
+    struct transport_draft draft;
     DWORD code = NO_ERROR;
 
     if (hMprConfig == NULL) // MprConfigInterfaceTransportSetInfo.null-config
@@ -340,10 +314,10 @@ static DWORD transport_set_info(HANDLE hMprConfig, HANDLE hInterface, HANDLE hIf
                              FUNCTION_MprConfigInterfaceTransportSetInfo, &at);
     if (code != NO_ERROR || info == NULL) // MprConfigInterfaceTransportSetInfo.null-info-noop
         return code;
-    if (iftransports_draft_set(&at.of.iface->transports, &world.memory, NULL, at.transport->id,
-                               NULL, 0, &value, &draft) != FACT_OK)
+    if (transports_draft_set(&at.of.iface->transports, &world.memory, NULL, at.transport->id, NULL,
+                             0, values, &draft) != FACT_OK)
         return ERROR_NOT_ENOUGH_MEMORY;
-    iftransports_draft_commit(&at.of.iface->transports, &world.memory, &draft);
+    transports_draft_commit(&at.of.iface->transports, &world.memory, &draft);
     return NO_ERROR;
 }
 

@@ -104,3 +104,25 @@ DWORD listing_make(const struct listing *call, const struct listing_of *what, co
         *call->resume = count < total ? last : 0;
     return NO_ERROR;
 }
+
+size_t listing_begin_transports(const void *of, uint32_t after, struct listing_place *place)
+{
+    const struct transport *transport = transports_after(of, after);
+    size_t count = 0;
+
+    place->item = transport;
+    for (; transport != NULL; transport = transport->next)
+        count++;
+    return count;
+}
+
+void listing_next_transport(const void *of, struct listing_place *place)
+{
+    (void)of;
+    place->item = ((const struct transport *)place->item)->next;
+}
+
+uint32_t listing_transport_serial(const void *item)
+{
+    return ((const struct transport *)item)->serial;
+}

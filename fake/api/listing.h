@@ -41,6 +41,14 @@ struct listing_of {
     void (*fill)(void *entry, const void *item);
 };
 
+/* The walk over a struct transports, that of a configuration or of an interface. */
+size_t listing_begin_transports(const void *of, uint32_t after, struct listing_place *place);
+void listing_next_transport(const void *of, struct listing_place *place);
+uint32_t listing_transport_serial(const void *item);
+#define LISTING_OF_TRANSPORTS                                                                      \
+    .begin = listing_begin_transports, .next = listing_next_transport,                             \
+    .serial = listing_transport_serial
+
 /* Refuses a level other than 0, NULLs but the resume pointer, and a length below one entry. */
 DWORD listing_check(const struct listing *call, size_t entry_size);
 

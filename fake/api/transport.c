@@ -69,8 +69,9 @@ static DWORD create(struct handle *connection, const struct creation *call)
     struct transports *transports = &entry_server(connection)->transports;
     struct transport_draft draft = {0};
     struct handle *handle = NULL;
-    enum fact fact = transports_draft_set(transports, &world.memory, call->id, call->chosen_name,
-                                          call->name_length, call->values, &draft);
+    enum fact fact = transports_draft_set(
+        transports, &world.memory, &entry_server(connection)->transport_serials, call->id,
+        call->chosen_name, call->name_length, call->values, &draft);
 
     /* MALFORMED: MprConfigTransportCreate.x-impossible-name */
     if (fact == FACT_EXISTS || fact == FACT_MALFORMED)
@@ -152,30 +153,6 @@ DWORD APIENTRY MprConfigTransportDelete(HANDLE hMprConfig, HANDLE hRouterTranspo
 
 /* --------------------------------------------------------------------------------- enumerate */
 
-static size_t begin(const void *of, uint32_t after, struct listing_place *at)
-{
-    const struct transport *transport = ((const struct transports *)of)->first;
-    size_t count = 0;
-
-    while (transport != NULL && transport->serial <= after)
-        transport = transport->next;
-    at->item = transport;
-    for (; transport != NULL; transport = transport->next)
-        count++;
-    return count;
-}
-
-static void next(const void *of, struct listing_place *at)
-{
-    (void)of;
-    at->item = ((const struct transport *)at->item)->next;
-}
-
-static uint32_t serial(const void *item)
-{
-    return ((const struct transport *)item)->serial;
-}
-
 static void fill(void *entry, const void *item)
 {
     const struct transport *transport = item;
@@ -192,9 +169,7 @@ static DWORD transport_enum(HANDLE hMprConfig, const struct listing *call)
                                            .kind = KIND_TRANSPORT,
                                            .entry_size = sizeof(MPR_TRANSPORT_0),
                                            .handle_offset = offsetof(MPR_TRANSPORT_0, hTransport),
-                                           .begin = begin,
-                                           .next = next,
-                                           .serial = serial,
+                                           LISTING_OF_TRANSPORTS,
                                            .fill = fill};
     struct handle *connection = NULL;
     DWORD code = NO_ERROR;
@@ -360,7 +335,7 @@ static DWORD transport_set_info(HANDLE hMprConfig, HANDLE hTransport,
         return code;
 
     transports = &entry_server(at.connection)->transports;
-    if (transports_draft_set(transports, &world.memory, at.transport->id, NULL, 0, values,
+    if (transports_draft_set(transports, &world.memory, NULL, at.transport->id, NULL, 0, values,
                              &draft) != FACT_OK)
         return ERROR_NOT_ENOUGH_MEMORY;
     transports_draft_commit(transports, &world.memory, &draft);

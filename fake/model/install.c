@@ -77,8 +77,8 @@ static enum fact add_manager(struct server *draft, struct alloc *memory,
     struct transport_draft transport;
     uint16_t name[4];
     size_t length = put_name(manager->name, name);
-    enum fact fact = transports_draft_set(&draft->transports, memory, manager->id, name, length,
-                                          values, &transport);
+    enum fact fact = transports_draft_set(&draft->transports, memory, &draft->transport_serials,
+                                          manager->id, name, length, values, &transport);
 
     if (fact == FACT_OK)
         transports_draft_commit(&draft->transports, memory, &transport);
@@ -88,16 +88,16 @@ static enum fact add_manager(struct server *draft, struct alloc *memory,
 static enum fact add_iftransport(struct server *draft, struct alloc *memory, struct iface *iface,
                                  const struct manager *manager)
 {
-    const struct block_value info = {INFO, sizeof(INFO)};
-    struct iftransport_draft transport;
+    const struct block_value values[BLOCK_COUNT] = {[BLOCK_INTERFACE] = {INFO, sizeof(INFO)}};
+    struct transport_draft transport;
     uint16_t name[4];
     size_t length = put_name(manager->name, name);
     enum fact fact =
-        iftransports_draft_set(&iface->transports, memory, &draft->interfaces.iftransport_serials,
-                               manager->id, name, length, &info, &transport);
+        transports_draft_set(&iface->transports, memory, &draft->interfaces.iftransport_serials,
+                             manager->id, name, length, values, &transport);
 
     if (fact == FACT_OK)
-        iftransports_draft_commit(&iface->transports, memory, &transport);
+        transports_draft_commit(&iface->transports, memory, &transport);
     return fact;
 }
 

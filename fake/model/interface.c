@@ -45,7 +45,7 @@ static struct iface *interface_new(struct alloc *memory, const uint16_t *name, s
 
 static void interface_free(struct alloc *memory, struct iface *iface)
 {
-    iftransports_clear(&iface->transports, memory);
+    transports_clear(&iface->transports, memory);
     alloc_free(memory, iface->hours);
     alloc_free(memory, iface->dialing);
     alloc_free(memory, iface->custom);
@@ -203,7 +203,7 @@ size_t interfaces_blocks(const struct interfaces *interfaces)
         blocks += iface->hours != NULL;
         blocks += iface->dialing != NULL;
         blocks += iface->custom != NULL;
-        blocks += iftransports_blocks(&iface->transports);
+        blocks += transports_blocks(&iface->transports);
     }
     return blocks;
 }
@@ -218,7 +218,7 @@ static const char *check_one(struct interfaces *interfaces, struct iface *iface)
         return "an interface is not found by its serial number";
     if (custom_check(iface->custom) != NULL)
         return custom_check(iface->custom);
-    return iftransports_check(&iface->transports, interfaces->iftransport_serials);
+    return transports_check(&iface->transports, interfaces->iftransport_serials);
 }
 
 const char *interfaces_check(struct interfaces *interfaces)

@@ -22,8 +22,8 @@
 #include "model/custom.h"
 #include "model/dialing.h"
 #include "model/fact.h"
-#include "model/iftransport.h"
 #include "model/registry.h"
+#include "model/transport.h"
 
 #define INTERFACE_NAME_LONGEST 256
 
@@ -36,7 +36,7 @@ struct iface {
     struct block *hours;     /* a list of texts, as in dialing.h; NULL: no restriction */
     struct dialing *dialing; /* NULL: never said */
     struct custom *custom;   /* NULL: none */
-    struct iftransports transports;
+    struct transports transports;
     struct registry_key *origin; /* the key it was read from; NULL: none */
     uint32_t number;             /* what its key is called; see saved.h. No two have the same */
     uint32_t type;

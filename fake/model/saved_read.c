@@ -115,8 +115,8 @@ static enum fact read_transport(const struct reading *reading, struct registry_k
     values[BLOCK_GLOBAL] = saved_peek_bytes(key, SAVED_GLOBAL_INFO);
     values[BLOCK_CLIENT] = saved_peek_bytes(key, SAVED_CLIENT_INFO);
     values[BLOCK_DLL_PATH] = block_peek(path);
-    fact = transports_draft_set(transports, reading->memory, id, key->named.name, key->named.length,
-                                values, &draft);
+    fact = transports_draft_set(transports, reading->memory, &reading->server->transport_serials,
+                                id, key->named.name, key->named.length, values, &draft);
     alloc_free(reading->memory, path);
     if (fact == FACT_MALFORMED)
         return saved_wrong(reading, key, "a key of at most 40 characters", "a longer one");
@@ -135,24 +135,25 @@ static enum fact read_transport(const struct reading *reading, struct registry_k
 static enum fact read_iftransport(const struct reading *reading, struct iface *iface,
                                   struct registry_key *key)
 {
-    struct block_value info = saved_peek_bytes(key, SAVED_INTERFACE_INFO);
-    struct iftransport_draft draft;
+    const struct block_value values[BLOCK_COUNT] = {
+        [BLOCK_INTERFACE] = saved_peek_bytes(key, SAVED_INTERFACE_INFO)};
+    struct transport_draft draft;
     uint32_t id = 0;
     enum fact fact = FACT_OK;
 
     if (!registry_dword(key, SAVED_PROTOCOL_ID, &id))
         return FACT_OK; /* not a transport: it stays in the registry */
-    if (iftransports_find(&iface->transports, id) != NULL)
+    if (transports_find(&iface->transports, id) != NULL)
         return saved_wrong(reading, key, "a ProtocolId of its own", "that of another transport");
-    fact = iftransports_draft_set(&iface->transports, reading->memory,
-                                  &reading->server->interfaces.iftransport_serials, id,
-                                  key->named.name, key->named.length, &info, &draft);
+    fact = transports_draft_set(&iface->transports, reading->memory,
+                                &reading->server->interfaces.iftransport_serials, id,
+                                key->named.name, key->named.length, values, &draft);
     if (fact == FACT_MALFORMED)
         return saved_wrong(reading, key, "a key of at most 40 characters", "a longer one");
     if (fact != FACT_OK)
         return fact;
     draft.transport->origin = key;
-    iftransports_draft_commit(&iface->transports, reading->memory, &draft);
+    transports_draft_commit(&iface->transports, reading->memory, &draft);
     return FACT_OK;
 }
 

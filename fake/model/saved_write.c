@@ -99,9 +99,9 @@ static enum fact write_transport(struct registry *into, struct alloc *memory,
 }
 
 static enum fact write_iftransport(struct alloc *memory, struct registry_key *above,
-                                   const struct iftransport *transport)
+                                   const struct transport *transport)
 {
-    const struct block_value info = block_peek(transport->info);
+    const struct block_value info = block_peek(transport->blocks[BLOCK_INTERFACE]);
     struct registry_key *key = NULL;
     enum fact fact = registry_make(above, memory, transport->name, transport->name_length, &key);
 
@@ -210,7 +210,7 @@ static enum fact write_interface(struct registry *into, struct alloc *memory,
         fact = write_dialing(memory, key, iface->dialing);
     if (fact == FACT_OK)
         fact = saved_write_custom(key, memory, iface->custom);
-    for (struct iftransport *transport = iface->transports.first;
+    for (struct transport *transport = iface->transports.first;
          fact == FACT_OK && transport != NULL; transport = transport->next)
         fact = write_iftransport(memory, key, transport);
     return fact;

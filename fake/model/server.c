@@ -7,7 +7,7 @@ void server_succeed(struct server *server, const struct server *before)
 {
     server->interfaces.serials = before->interfaces.serials;
     server->interfaces.iftransport_serials = before->interfaces.iftransport_serials;
-    server->transports.serials = before->transports.serials;
+    server->transport_serials = before->transport_serials;
 }
 
 #define EXCHANGE(type, member)                                                                     \
@@ -22,6 +22,7 @@ void server_exchange_routing(struct server *one, struct server *other)
     EXCHANGE(struct adapters, adapters);
     EXCHANGE(struct interfaces, interfaces);
     EXCHANGE(struct transports, transports);
+    EXCHANGE(uint32_t, transport_serials);
     registry_exchange(&one->registry, &other->registry);
 }
 
@@ -54,7 +55,7 @@ const char *server_check(struct server *server)
     if (wrong == NULL)
         wrong = interfaces_check(&server->interfaces);
     if (wrong == NULL)
-        wrong = transports_check(&server->transports);
+        wrong = transports_check(&server->transports, server->transport_serials);
     if (wrong == NULL)
         wrong = tunnels_check(&server->tunnels);
     if (wrong == NULL)

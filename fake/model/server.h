@@ -16,6 +16,7 @@ struct server {
     struct adapters adapters;
     struct interfaces interfaces;
     struct transports transports;
+    uint32_t transport_serials; /* given so far; survives server_clear */
     struct tunnels tunnels;
     struct registry registry;
 };

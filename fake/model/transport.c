@@ -1,5 +1,5 @@
 /*
- * transport.c: the transports of a stored configuration; see transport.h.
+ * transport.c: the transports of a stored configuration and of its interfaces; see transport.h.
  */
 #include "model/transport.h"
 
@@ -38,6 +38,15 @@ struct transport *transports_by_serial(const struct transports *transports, uint
     return transport;
 }
 
+const struct transport *transports_after(const struct transports *transports, uint32_t serial)
+{
+    const struct transport *transport = transports->first;
+
+    while (transport != NULL && transport->serial <= serial)
+        transport = transport->next;
+    return transport;
+}
+
 static bool has_name(const struct transports *transports, const uint16_t *name, size_t length)
 {
     const struct transport *transport = transports->first;
@@ -47,14 +56,15 @@ static bool has_name(const struct transports *transports, const uint16_t *name, 
     return transport != NULL;
 }
 
-enum fact transports_draft_set(struct transports *transports, struct alloc *memory, uint32_t id,
-                               const uint16_t *name, size_t name_length,
-                               const struct block_value values[BLOCK_COUNT],
+enum fact transports_draft_set(struct transports *transports, struct alloc *memory,
+                               uint32_t *serials, uint32_t id, const uint16_t *name,
+                               size_t name_length, const struct block_value values[BLOCK_COUNT],
                                struct transport_draft *draft)
 {
     bool is_short = false;
 
-    *draft = (struct transport_draft){.transport = transports_find(transports, id)};
+    *draft =
+        (struct transport_draft){.transport = transports_find(transports, id), .serials = serials};
     if (draft->transport == NULL) {
         if (name_length > TRANSPORT_NAME_LONGEST || !registry_key_name_is_valid(name, name_length))
             return FACT_MALFORMED;
@@ -64,7 +74,7 @@ enum fact transports_draft_set(struct transports *transports, struct alloc *memo
         draft->transport = transport_new(memory, id, name, name_length);
         is_short = draft->transport == NULL;
         if (!is_short) /* taken for good when the draft is committed */
-            draft->transport->serial = transports->serials + 1;
+            draft->transport->serial = *serials + 1;
     }
     for (int i = 0; !is_short && i < BLOCK_COUNT; i++) {
         if (values[i].bytes == NULL)
@@ -94,7 +104,7 @@ void transports_draft_commit(struct transports *transports, struct alloc *memory
         else
             transports->first = transport;
         transports->last = transport;
-        transports->serials = transport->serial;
+        *draft->serials = transport->serial;
         transports->count++;
     }
     *draft = (struct transport_draft){0};
@@ -144,7 +154,7 @@ void transports_clear(struct transports *transports, struct alloc *memory)
         next = transport->next;
         transport_free(memory, transport);
     }
-    *transports = (struct transports){.serials = transports->serials};
+    *transports = (struct transports){0};
 }
 
 size_t transports_blocks(const struct transports *transports)
@@ -159,7 +169,7 @@ size_t transports_blocks(const struct transports *transports)
     return blocks;
 }
 
-const char *transports_check(const struct transports *transports)
+const char *transports_check(const struct transports *transports, uint32_t serials)
 {
     const struct transport *last = NULL;
     size_t seen = 0;
@@ -170,7 +180,7 @@ const char *transports_check(const struct transports *transports)
             return "there are more transports than counted, or their list runs in a circle";
         if (transports_find(transports, transport->id) != transport)
             return "two transports share an id";
-        if (transport->serial > transports->serials)
+        if (transport->serial > serials)
             return "a transport has a serial number that was never given";
         if (transport->serial <= (last != NULL ? last->serial : 0))
             return "the transports are not in the order of their serial numbers";

@@ -189,7 +189,7 @@ static const char *check_object(const struct handle *handle)
         return "a connection leads to a machine that does not exist";
     if (handle->kind == KIND_INTERFACE && handle->object > server->interfaces.serials)
         return "a handle stands for an interface that never existed";
-    if (handle->kind == KIND_TRANSPORT && handle->object > server->transports.serials)
+    if (handle->kind == KIND_TRANSPORT && handle->object > server->transport_serials)
         return "a handle stands for a transport that never existed";
     if (handle->kind == KIND_IFTRANSPORT && handle->object > server->interfaces.iftransport_serials)
         return "a handle stands for an interface transport that never existed";
